@@ -1,0 +1,19 @@
+/** Who could mentor whom: rules, scores, exact assignment, proposals. */
+@ApplicationModule(
+        allowedDependencies = {
+            "platform :: tenancy",
+            "platform :: identity",
+            "platform :: web",
+            "platform :: calendar",
+            "platform :: words",
+            "platform :: figures",
+            "tenants",
+            "participants",
+            "participants :: profiles",
+            "programmes"
+        })
+@NullMarked
+package ru.nastavnik.matching;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

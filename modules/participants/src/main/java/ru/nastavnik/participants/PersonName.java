@@ -1,0 +1,41 @@
+package ru.nastavnik.participants;
+
+import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
+import ru.nastavnik.platform.identity.PersonalData;
+
+/**
+ * How a person is called: surname, given name and, where there is one, patronymic.
+ *
+ * @param surname    not blank
+ * @param given      not blank
+ * @param patronymic {@literal null} where the person has none
+ */
+@PersonalData
+@Embeddable
+public record PersonName(
+        String surname, String given, @Nullable String patronymic) {
+
+    public PersonName {
+        if (surname == null || surname.isBlank() || given == null || given.isBlank()) {
+            throw new IllegalArgumentException("A name has a surname and a given name.");
+        }
+    }
+
+    /** {@code Белоусова Мария Львовна}. */
+    public String full() {
+        return patronymic == null ? surname + " " + given : surname + " " + given + " " + patronymic;
+    }
+
+    /** {@code Белоусова М. Л.}, for tables. */
+    public String initials() {
+        String first = surname + " " + given.charAt(0) + ".";
+        return patronymic == null ? first : first + " " + patronymic.charAt(0) + ".";
+    }
+
+    /** Masked: a name never gets into a log by way of a message. */
+    @Override
+    public String toString() {
+        return "PersonName[…]";
+    }
+}

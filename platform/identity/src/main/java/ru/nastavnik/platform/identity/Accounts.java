@@ -1,0 +1,29 @@
+package ru.nastavnik.platform.identity;
+
+/** The port to the sign-in server: opaque accounts and the organizations that stand for schools. */
+public interface Accounts {
+
+    /**
+     * Makes sure that the organization of a school exists. Repeating it changes nothing.
+     *
+     * @param alias the school's alias in addresses, for example {@code tomsk-14}
+     * @param name  the school's short name
+     * @throws SignInServerDown when the server does not answer
+     */
+    void ensureOrganization(String alias, String name);
+
+    /**
+     * Makes sure that an account with this login exists and belongs to the organization. Repeating it changes nothing.
+     * The account carries no name, no e-mail and no attributes.
+     *
+     * @throws SignInServerDown when the server does not answer
+     */
+    UserId ensureAccount(Login login, String organizationAlias);
+
+    /**
+     * Sets a fresh one-time password, ends the person's sessions and hands out the slip to print.
+     *
+     * @throws SignInServerDown when the server does not answer
+     */
+    AccessSlip issueSlip(Login login);
+}
