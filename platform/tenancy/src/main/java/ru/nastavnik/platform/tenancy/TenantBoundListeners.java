@@ -1,0 +1,57 @@
+package ru.nastavnik.platform.tenancy;
+
+import org.aopalliance.aop.Advice;
+import org.aopalliance.intercept.MethodInterceptor;
+import org.aopalliance.intercept.MethodInvocation;
+import org.springframework.aop.Pointcut;
+import org.springframework.aop.support.AbstractPointcutAdvisor;
+import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
+import org.springframework.core.Ordered;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Binds the school of an event around whoever listens to it.
+ *
+ * <p>The order matters. It must stand inside the asynchronous hand-over, or the binding stays behind on the other
+ * thread; and outside the interceptor of the event registry that marks the publication as completed, or that one
+ * writes as nobody, finds no table, and the event stays undone with no more than a line in the log.
+ */
+@Component
+class TenantBoundListeners extends AbstractPointcutAdvisor implements MethodInterceptor {
+
+    TenantBoundListeners() {
+        setOrder(Ordered.HIGHEST_PRECEDENCE + 5);
+    }
+
+    @Override
+    public Object invoke(MethodInvocation listener) throws Throwable {
+        Object[] arguments = listener.getArguments();
+        if (arguments.length == 1 && arguments[0] instanceof TenantEvent event) {
+            Object[] result = new Object[1];
+            TenantContext.<Exception>within(new Scope.School(event.tenant()), () -> result[0] = proceed(listener));
+            return result[0];
+        }
+        return listener.proceed();
+    }
+
+    private static Object proceed(MethodInvocation listener) throws Exception {
+        try {
+            return listener.proceed();
+        } catch (Exception | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public Pointcut getPointcut() {
+        return AnnotationMatchingPointcut.forMethodAnnotation(ApplicationModuleListener.class);
+    }
+
+    @Override
+    public Advice getAdvice() {
+        return this;
+    }
+}
