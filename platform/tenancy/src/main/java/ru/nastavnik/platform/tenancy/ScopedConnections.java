@@ -27,8 +27,8 @@ final class ScopedConnections extends AbstractDataSource implements AutoCloseabl
     ScopedConnections(TenancyProperties settings) {
         Passwords passwords = new Passwords(settings.masterKey());
         Duration wait = Duration.ofMillis(settings.waitMillis());
-        this.schools = new LoginPool(
-                settings.url(), passwords, settings.schoolSessions(), settings.sessionsEach(), wait);
+        this.schools =
+                new LoginPool(settings.url(), passwords, settings.schoolSessions(), settings.sessionsEach(), wait);
         this.platform = new LoginPool(
                 settings.url(), passwords, 4 * settings.platformSessions(), settings.platformSessions(), wait);
     }
