@@ -1,6 +1,7 @@
 package ru.nastavnik.participants;
 
 import jakarta.persistence.Embeddable;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import ru.nastavnik.platform.identity.PersonalData;
 
@@ -31,6 +32,24 @@ public record PersonName(
     public String initials() {
         String first = surname + " " + given.charAt(0) + ".";
         return patronymic == null ? first : first + " " + patronymic.charAt(0) + ".";
+    }
+
+    /** What two spellings of one name have in common, see {@link #keyOf(String)}. */
+    public String key() {
+        return keyOf(full());
+    }
+
+    /**
+     * Folds what people write differently without meaning another name: case, ё and е, spaces, dashes, Latin letters
+     * that look Russian. Folding twice is folding once.
+     */
+    public static String keyOf(String typed) {
+        return LookAlikes.inRussian(typed.toLowerCase(Locale.ROOT))
+                .replace('ё', 'е')
+                .replaceAll("[‐‑‒–—−]", "-")
+                .replaceAll("\\s*-\\s*", "-")
+                .replaceAll("[\\s\\u00a0\\u2007\\u202f]+", " ")
+                .strip();
     }
 
     /** Masked: a name never gets into a log by way of a message. */

@@ -1,0 +1,121 @@
+package ru.nastavnik.participants;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import ru.nastavnik.platform.identity.UserId;
+
+/** The list of the school, «Ученики и сотрудники школы». Answers in the order of names. */
+@Component
+@Transactional
+public class People {
+
+    private final PersonRepository rows;
+
+    People(PersonRepository rows) {
+        this.rows = rows;
+    }
+
+    /** Also someone who has left. */
+    @Transactional(readOnly = true)
+    public Optional<Person> find(PersonId id) {
+        return rows.findById(id);
+    }
+
+    /** Those of them that exist, also who have left. */
+    @Transactional(readOnly = true)
+    public List<Person> all(Collection<PersonId> ids) {
+        return ids.isEmpty() ? List.of() : rows.findByIdInOrderByNameKey(ids);
+    }
+
+    /** Everyone who is in the school now. */
+    @Transactional(readOnly = true)
+    public List<Person> listed() {
+        return rows.findByLeftOnIsNullOrderByNameKey();
+    }
+
+    /** The pupils of a class now. */
+    @Transactional(readOnly = true)
+    public List<Person> of(ClassGroup classGroup) {
+        return rows.findByLeftOnIsNullAndClassGroupOrderByNameKey(classGroup);
+    }
+
+    /** Staff, and those from outside. */
+    @Transactional(readOnly = true)
+    public List<Person> adults() {
+        return rows.findByLeftOnIsNullAndKindNotOrderByNameKey(PersonKind.PUPIL);
+    }
+
+    /** The classes that have pupils now, in order. */
+    @Transactional(readOnly = true)
+    public List<ClassGroup> classes() {
+        return rows.classes().stream().sorted().toList();
+    }
+
+    /**
+     * Whom a surname, a full name or a surname with initials may mean, as typed or pasted from an order: case, ё and е,
+     * spaces and Latin look-alikes do not matter. Several people of one name are all answered; a text that names nobody
+     * gives none.
+     */
+    @Transactional(readOnly = true)
+    public List<Person> named(String typed) {
+        TypedName name = TypedName.read(typed);
+        return name.surname().isEmpty()
+                ? List.of()
+                : rows.findByLeftOnIsNullAndNameKeyStartingWithOrderByNameKey(name.surname()).stream()
+                        .filter(person -> name.mayMean(person.name()))
+                        .toList();
+    }
+
+    /** Whom the account belongs to in this school. */
+    @Transactional(readOnly = true)
+    public Optional<Person> ofUser(UserId user) {
+        return rows.findByUserId(user.value());
+    }
+
+    /** One page of those who are in the school now, counted from 0. */
+    @Transactional(readOnly = true)
+    public Page<Person> search(PeopleSearch search, int page, int size) {
+        ClassGroup group = search.classGroup();
+        return rows.search(
+                search.pattern(),
+                search.kind(),
+                group == null ? null : group.grade(),
+                group == null ? null : group.letter(),
+                PageRequest.of(page, size));
+    }
+
+    /** Everyone, also who have left, whose name has one of these keys; see {@link PersonName#keyOf(String)}. */
+    @Transactional(readOnly = true)
+    public List<Person> withNameKeys(Collection<String> keys) {
+        return keys.isEmpty() ? List.of() : rows.findByNameKeyIn(keys);
+    }
+
+    /** How many of a kind are in the school now. */
+    @Transactional(readOnly = true)
+    public long count(PersonKind kind) {
+        return rows.countOf(kind);
+    }
+
+    /** Adds one person, typed by hand. */
+    public Person add(PersonName name, PersonKind kind, @Nullable ClassGroup classGroup, @Nullable String post) {
+        return add(name, kind, PersonDetails.of(classGroup, post));
+    }
+
+    /** Adds one person of whom more is known. */
+    public Person add(PersonName name, PersonKind kind, PersonDetails details) {
+        Person person = new Person(name, kind);
+        person.describe(details);
+        return rows.save(person);
+    }
+
+    /** Keeps what was changed or added, in batches. */
+    public void keep(Collection<Person> people) {
+        rows.saveAll(people);
+    }
+}

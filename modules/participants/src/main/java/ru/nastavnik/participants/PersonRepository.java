@@ -1,0 +1,44 @@
+package ru.nastavnik.participants;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+/** The rows behind {@link People}. */
+interface PersonRepository extends ListCrudRepository<Person, PersonId> {
+
+    List<Person> findByIdInOrderByNameKey(Collection<PersonId> ids);
+
+    List<Person> findByLeftOnIsNullOrderByNameKey();
+
+    List<Person> findByLeftOnIsNullAndNameKeyStartingWithOrderByNameKey(String start);
+
+    List<Person> findByLeftOnIsNullAndClassGroupOrderByNameKey(ClassGroup classGroup);
+
+    List<Person> findByLeftOnIsNullAndKindNotOrderByNameKey(PersonKind kind);
+
+    List<Person> findByNameKeyIn(Collection<String> keys);
+
+    Optional<Person> findByUserId(UUID user);
+
+    @Query("""
+            select p from Person p where p.leftOn is null and p.nameKey like :pattern
+            and (:kind is null or p.kind = :kind)
+            and (:grade is null or p.classGroup.grade = :grade)
+            and (:letter is null or p.classGroup.letter = :letter)
+            order by p.nameKey, p.id""")
+    Page<Person> search(
+            String pattern, @Nullable PersonKind kind, @Nullable Integer grade, @Nullable String letter, Pageable page);
+
+    @Query("select distinct p.classGroup from Person p where p.leftOn is null and p.classGroup.grade is not null")
+    List<ClassGroup> classes();
+
+    @Query("select count(p) from Person p where p.leftOn is null and p.kind = :kind")
+    long countOf(PersonKind kind);
+}

@@ -1,0 +1,81 @@
+package ru.nastavnik.participants;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import ru.nastavnik.platform.calendar.SchoolYear;
+import ru.nastavnik.platform.words.Refusal;
+
+/** Who has a request in a school year. A person has one request a year. */
+@Component
+@Transactional
+public class Requests {
+
+    private final RequestRepository rows;
+    private final Catalogue catalogue;
+
+    Requests(RequestRepository rows, Catalogue catalogue) {
+        this.rows = rows;
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * Ticks a person's request, or changes it.
+     *
+     * @param topic   code of the catalogue
+     * @param subject code of the catalogue; asked for where the topic is a subject
+     * @throws Refusal when the topic asks for a subject and none is given, or a code is unknown
+     */
+    public void tick(PersonId person, SchoolYear year, String topic, @Nullable String subject) {
+        tick(year, List.of(new Tick(person, topic, subject)));
+    }
+
+    /** Ticks many at once, all or none. */
+    public void tick(SchoolYear year, Collection<Tick> ticks) {
+        ticks.forEach(tick -> catalogue.check(tick.topic(), tick.subject()));
+        Map<PersonYear, Request> known = known(ticks.stream().map(Tick::person).toList(), year);
+        rows.saveAll(ticks.stream()
+                .map(tick -> {
+                    PersonYear id = PersonYear.of(tick.person(), year);
+                    Request request = known.getOrDefault(id, new Request(id, tick.topic(), tick.subject()));
+                    request.change(tick.topic(), tick.subject());
+                    return request;
+                })
+                .toList());
+    }
+
+    /** Takes requests back. Who has none is passed over. */
+    public void untick(Collection<PersonId> persons, SchoolYear year) {
+        rows.deleteAll(known(persons, year).values());
+    }
+
+    /** The requests of a year by person. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, Request> of(SchoolYear year) {
+        return rows.findByIdYear(year.start()).stream().collect(Collectors.toMap(Request::person, Function.identity()));
+    }
+
+    private Map<PersonYear, Request> known(Collection<PersonId> persons, SchoolYear year) {
+        return rows.findByIdIn(persons.stream().map(p -> PersonYear.of(p, year)).toList()).stream()
+                .collect(Collectors.toMap(r -> PersonYear.of(r.person(), r.year()), Function.identity()));
+    }
+
+    /**
+     * One tick in the class list.
+     *
+     * @param subject {@literal null} where the topic is no subject
+     */
+    public record Tick(
+            PersonId person, String topic, @Nullable String subject) {
+
+        public Tick {
+            Objects.requireNonNull(person);
+        }
+    }
+}

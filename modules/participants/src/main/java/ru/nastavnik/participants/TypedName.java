@@ -1,0 +1,55 @@
+package ru.nastavnik.participants;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A name as someone typed it to find a person: {@code Ковалёва}, {@code ковалева я.т.}, {@code Я. Т. Ковалёва},
+ * {@code Ковалёва Яна}.
+ *
+ * @param surname folded, may be empty
+ * @param rest    given name and patronymic, each whole or only its first letter
+ */
+record TypedName(String surname, List<String> rest) {
+
+    static TypedName read(String typed) {
+        List<String> words = new ArrayList<>(Arrays.stream(
+                        PersonName.keyOf(typed.replaceAll("\\([^)]*\\)", " ").replaceAll("[.,;]", " "))
+                                .split(" "))
+                .filter(word -> !word.isEmpty())
+                .toList());
+        if (words.isEmpty()) {
+            return new TypedName("", List.of());
+        }
+        while (words.size() > 1
+                && words.getFirst().length() == 1
+                && words.getLast().length() > 1) {
+            words.add(words.removeFirst());
+        }
+        return words.getFirst().length() == 1 ? new TypedName("", List.of()) : startingAtSurname(words);
+    }
+
+    private static TypedName startingAtSurname(List<String> words) {
+        return new TypedName(words.getFirst(), List.copyOf(words.subList(1, words.size())));
+    }
+
+    boolean mayMean(PersonName name) {
+        if (!PersonName.keyOf(name.surname()).equals(surname)) {
+            return false;
+        }
+        String given = PersonName.keyOf(name.given());
+        String patronymic = name.patronymic() == null ? "" : PersonName.keyOf(name.patronymic());
+        return switch (rest.size()) {
+            case 0 -> true;
+            case 1 -> begins(given, rest.getFirst());
+            default ->
+                begins(given, rest.getFirst())
+                        && (patronymic.isEmpty() || begins(patronymic, String.join(" ", rest.subList(1, rest.size()))));
+        };
+    }
+
+    private static boolean begins(String part, String typed) {
+        return typed.length() == 1 ? part.startsWith(typed) : part.equals(typed);
+    }
+}

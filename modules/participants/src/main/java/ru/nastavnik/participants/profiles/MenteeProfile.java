@@ -1,0 +1,26 @@
+package ru.nastavnik.participants.profiles;
+
+import org.jspecify.annotations.Nullable;
+import ru.nastavnik.participants.ClassGroup;
+import ru.nastavnik.participants.PersonId;
+import ru.nastavnik.participants.PersonKind;
+
+/**
+ * Someone with a request in a school year.
+ *
+ * @param person     must not be {@literal null}
+ * @param kind       what they are to the school
+ * @param classGroup of a pupil
+ * @param birthYear  {@literal null} where it is not known
+ * @param topic      code of the catalogue
+ * @param subject    code of the catalogue, where the request names one
+ * @param consent    awaited where nothing is recorded
+ */
+public record MenteeProfile(
+        PersonId person,
+        PersonKind kind,
+        @Nullable ClassGroup classGroup,
+        @Nullable Integer birthYear,
+        String topic,
+        @Nullable String subject,
+        ConsentState consent) {}
