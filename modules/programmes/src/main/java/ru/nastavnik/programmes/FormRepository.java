@@ -1,0 +1,5 @@
+package ru.nastavnik.programmes;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+interface FormRepository extends ListCrudRepository<MentoringForm, FormEdition> {}
