@@ -1,0 +1,11 @@
+package ru.nastavnik.tenants;
+
+/** Where a school stands. Screen names are in the messages, {@code schools.status.JOINING} and so on. */
+public enum SchoolStatus {
+    /** Подключается: in the register, not everything it needs is there yet. Nobody can enter it. */
+    JOINING,
+    /** Работает. */
+    WORKING,
+    /** Приостановлена: keeps its data, nobody can enter it. */
+    SUSPENDED
+}
