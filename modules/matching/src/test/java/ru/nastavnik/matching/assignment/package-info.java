@@ -1,0 +1,4 @@
+@NullMarked
+package ru.nastavnik.matching.assignment;
+
+import org.jspecify.annotations.NullMarked;
