@@ -3,15 +3,13 @@ package ru.nastavnik.programmes;
 import java.time.LocalDate;
 import java.util.UUID;
 import ru.nastavnik.participants.PersonId;
-import ru.nastavnik.platform.tenancy.TenantId;
+import ru.nastavnik.platform.tenancy.TenantEvent;
 
 /**
  * Someone agreed that two people become a pair. Whoever proposes pairs publishes an event of this type; the pair is
  * opened once for each proposal, however often the event is delivered.
  */
-public interface PairAgreed {
-
-    TenantId tenant();
+public interface PairAgreed extends TenantEvent {
 
     /** Identifies what was agreed to. */
     UUID proposal();

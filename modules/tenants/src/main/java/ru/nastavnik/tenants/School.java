@@ -86,7 +86,8 @@ public class School extends AbstractAggregateRoot<School> {
     /** @throws IllegalStateException when the step is not the next one */
     void reach(JoiningStep step, Instant now) {
         if (status != SchoolStatus.JOINING || step != reached.next()) {
-            throw new IllegalStateException("A school that is %s at %s cannot reach %s.".formatted(status, reached, step));
+            throw new IllegalStateException(
+                    "A school that is %s at %s cannot reach %s.".formatted(status, reached, step));
         }
         reached = step;
         failure = null;

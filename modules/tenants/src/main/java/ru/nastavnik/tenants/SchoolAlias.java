@@ -73,16 +73,18 @@ public record SchoolAlias(String value) {
     private static String latin(String russian) {
         return russian.toLowerCase(Locale.ROOT)
                 .chars()
-                .mapToObj(c -> LATIN.getOrDefault(c, Character.isLetterOrDigit(c) && c < 128 ? Character.toString(c) : "-"))
+                .mapToObj(c ->
+                        LATIN.getOrDefault(c, Character.isLetterOrDigit(c) && c < 128 ? Character.toString(c) : "-"))
                 .collect(Collectors.joining())
                 .replaceAll("-+", "-")
                 .replaceAll("^-|-$", "");
     }
 
     private static Map<Integer, String> latin() {
-        String[] pairs = ("а a б b в v г g д d е e ё e ж zh з z и i й j к k л l м m н n о o п p р r с s т t у u ф f х kh"
-                        + " ц c ч ch ш sh щ shch ы y э e ю yu я ya")
-                .split(" ");
+        String[] pairs =
+                ("а a б b в v г g д d е e ё e ж zh з z и i й j к k л l м m н n о o п p р r с s т t у u ф f х kh"
+                                + " ц c ч ch ш sh щ shch ы y э e ю yu я ya")
+                        .split(" ");
         Map<Integer, String> letters = IntStream.range(0, pairs.length / 2)
                 .boxed()
                 .collect(Collectors.toMap(i -> (int) pairs[2 * i].charAt(0), i -> pairs[2 * i + 1]));

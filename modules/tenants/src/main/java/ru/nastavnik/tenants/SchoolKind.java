@@ -49,7 +49,8 @@ public enum SchoolKind {
     public static Optional<SchoolKind> named(String text) {
         List<String> typed = Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
         return MOST_TELLING_FIRST.stream()
-                .filter(kind -> kind.words.stream().anyMatch(word -> typed.stream().anyMatch(t -> t.startsWith(word))))
+                .filter(kind ->
+                        kind.words.stream().anyMatch(word -> typed.stream().anyMatch(t -> t.startsWith(word))))
                 .findFirst();
     }
 }

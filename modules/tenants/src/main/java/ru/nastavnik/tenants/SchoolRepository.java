@@ -29,8 +29,7 @@ interface SchoolRepository extends Repository<School, UUID> {
 
     List<School> findAllByOrderByShortName();
 
-    @Query(
-            """
+    @Query("""
             select s.id from School s
             where s.status = SchoolStatus.JOINING and s.restsUntil <= :now
               and (s.failure is null or s.failure <> JoiningFailure.UNFORESEEN)
@@ -38,13 +37,11 @@ interface SchoolRepository extends Repository<School, UUID> {
             """)
     List<UUID> due(Instant now);
 
-    @Query(
-            """
+    @Query("""
             select s from School s
             where (:municipality is null or s.municipality = :municipality)
               and (:status is null or s.status = :status)
               and lower(concat(s.name, ' ', s.shortName, ' ', s.inn, ' ', s.alias)) like :text escape '!'
             """)
-    Page<School> search(
-            @Nullable String municipality, @Nullable SchoolStatus status, String text, Pageable page);
+    Page<School> search(@Nullable String municipality, @Nullable SchoolStatus status, String text, Pageable page);
 }

@@ -41,7 +41,10 @@ public class Schools {
             throw new Refusal("schools.refusal.municipality", school.municipality());
         }
         find(school.inn(), school.name()).ifPresent(there -> {
-            throw new Refusal("schools.refusal.already-there", there.shortName(), there.alias().value());
+            throw new Refusal(
+                    "schools.refusal.already-there",
+                    there.shortName(),
+                    there.alias().value());
         });
         SchoolAlias alias = school.alias() == null ? proposeAlias(school) : school.alias();
         rows.findByAlias(alias.value()).ifPresent(other -> {
@@ -67,7 +70,8 @@ public class Schools {
     /** The school of this name with this number; a branch shares the number and has a name of its own. */
     public Optional<School> find(Inn inn, String name) {
         return rows.findByInn(inn.value()).stream()
-                .filter(school -> folded(school.name()).equals(folded(name)) || folded(school.shortName()).equals(folded(name)))
+                .filter(school -> folded(school.name()).equals(folded(name))
+                        || folded(school.shortName()).equals(folded(name)))
                 .findFirst();
     }
 
@@ -102,6 +106,9 @@ public class Schools {
     }
 
     private static String folded(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('ё', 'е').replaceAll("[^\\p{L}\\d]+", " ").strip();
+        return name.toLowerCase(Locale.ROOT)
+                .replace('ё', 'е')
+                .replaceAll("[^\\p{L}\\d]+", " ")
+                .strip();
     }
 }

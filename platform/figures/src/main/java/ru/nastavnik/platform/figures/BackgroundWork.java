@@ -1,0 +1,48 @@
+package ru.nastavnik.platform.figures;
+
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
+import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
+import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.LocalTime;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import ru.nastavnik.platform.tenancy.RegionConnections;
+
+/** When marks are collected. The scheduler's table lies in the region; it works on threads where no scope is bound. */
+@Configuration(proxyBeanMethods = false)
+class BackgroundWork {
+
+    @Bean
+    DbSchedulerCustomizer scheduler(RegionConnections region) {
+        return new DbSchedulerCustomizer() {
+
+            @Override
+            public Optional<DataSource> dataSource() {
+                return Optional.of(region);
+            }
+
+            @Override
+            public Optional<JdbcCustomization> jdbcCustomization() {
+                return Optional.of(new PostgreSqlJdbcCustomization(false, true));
+            }
+        };
+    }
+
+    @Bean
+    RecurringTask<Void> collectMarkedSchools(Collecting collecting) {
+        return Tasks.recurring("collect-marked-schools", FixedDelay.ofSeconds(1))
+                .execute((instance, context) -> collecting.round());
+    }
+
+    @Bean
+    RecurringTask<Void> countEverySchoolAtNight(Collecting collecting) {
+        return Tasks.recurring("count-every-school", Schedules.daily(LocalTime.of(3, 10)))
+                .execute((instance, context) -> collecting.markAll());
+    }
+}
