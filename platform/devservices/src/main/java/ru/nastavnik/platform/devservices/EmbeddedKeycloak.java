@@ -1,0 +1,174 @@
+package ru.nastavnik.platform.devservices;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Keycloak as a process of ours, its data in a database of its own in our PostgreSQL. */
+final class EmbeddedKeycloak implements RunningKeycloak {
+
+    static final String DATABASE = "keycloak";
+
+    private final KeycloakServer server;
+    private final Process process;
+
+    private EmbeddedKeycloak(KeycloakServer server, Process process) {
+        this.server = server;
+        this.process = process;
+    }
+
+    /**
+     * Starts it and waits until the realm answers.
+     *
+     * @param keepRealm whether a realm imported from an older file is kept, since accounts live in it, or made anew
+     */
+    static EmbeddedKeycloak start(
+            Path directory,
+            PostgresServer postgres,
+            KeycloakSecrets secrets,
+            int port,
+            boolean keepRealm,
+            Consumer<DevServices.Step> progress) {
+        Path home = Secrets.privateDirectory(directory.resolve("keycloak"));
+        try {
+            stopOrphan(home, progress);
+            Path programs = KeycloakDistribution.optimized(progress);
+            String realm = fingerprint(ProjectRoot.realm());
+            Path imported = home.resolve("imported-realm");
+            if (Files.exists(imported) && !Files.readString(imported).equals(realm)) {
+                if (keepRealm) {
+                    progress.accept(DevServices.Step.REALM_FILE_CHANGED);
+                } else {
+                    postgres.execute(PostgresServer.SUPERUSER, "drop database if exists keycloak with (force)");
+                }
+            }
+            prepareDatabase(postgres, secrets);
+            arrange(home, programs);
+            progress.accept(DevServices.Step.STARTING_KEYCLOAK);
+            EmbeddedKeycloak keycloak = run(home, programs, postgres, secrets, Ports.preferably(port));
+            if (!Files.exists(imported) || !keepRealm) {
+                Files.writeString(imported, realm);
+            }
+            return keycloak;
+        } catch (IOException e) {
+            throw new DevServiceFailed("Keycloak could not be started in " + home + ".", e);
+        }
+    }
+
+    private static EmbeddedKeycloak run(
+            Path home, Path programs, PostgresServer postgres, KeycloakSecrets secrets, int port) throws IOException {
+        Path log = home.resolve("log");
+        Files.deleteIfExists(log);
+        KeycloakServer server = secrets.serverAt("http://localhost:" + port);
+        Map<String, String> environment = new HashMap<>(secrets.environment());
+        environment.put("KC_DB_URL", postgres.jdbcUrl(DATABASE));
+        environment.put("KC_DB_USERNAME", DATABASE);
+        environment.put("KC_DB_PASSWORD", secrets.databasePassword());
+        List<String> arguments = List.of(
+                "start",
+                "--optimized",
+                "--import-realm",
+                "--http-enabled=true",
+                "--http-host=127.0.0.1",
+                "--http-port=" + port,
+                "--hostname=" + server.url(),
+                "--cache=local");
+        Process process = Children.start(KeycloakDistribution.command(programs, home, arguments), environment, log);
+        Files.writeString(home.resolve("pid"), Long.toString(process.pid()));
+        try (HttpClient client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
+            Children.await(process, log, KeycloakDistribution.patience(), "Keycloak", () -> answers(client, server));
+        } catch (RuntimeException failed) {
+            process.destroyForcibly();
+            throw failed;
+        }
+        return new EmbeddedKeycloak(server, process);
+    }
+
+    /** A home of its own in which the program itself is only a link. */
+    private static void arrange(Path home, Path programs) throws IOException {
+        for (String folder : List.of("data/import", "providers", "conf", "themes")) {
+            Files.createDirectories(home.resolve(folder));
+        }
+        Path lib = home.resolve("lib");
+        Files.deleteIfExists(lib);
+        Files.createSymbolicLink(lib, programs.resolve("lib"));
+        KeycloakDistribution.copyTree(programs.resolve("conf"), home.resolve("conf"));
+        Archives.delete(home.resolve("themes"));
+        KeycloakDistribution.copyTree(ProjectRoot.themes(), home.resolve("themes"));
+        Files.copy(
+                ProjectRoot.realm(),
+                home.resolve("data/import/nastavnik-realm.json"),
+                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    static void prepareDatabase(PostgresServer postgres, KeycloakSecrets secrets) {
+        postgres.execute(PostgresServer.SUPERUSER, """
+                do $$ begin
+                  if not exists (select from pg_roles where rolname = 'keycloak') then
+                    create role keycloak login nosuperuser nocreatedb nocreaterole;
+                  end if;
+                end $$;
+                alter role keycloak password '%s'
+                """.formatted(secrets.databasePassword()));
+        postgres.ensureDatabase(DATABASE);
+        postgres.execute(PostgresServer.SUPERUSER, "alter database keycloak owner to keycloak");
+    }
+
+    private static boolean answers(HttpClient client, KeycloakServer server) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server.issuer() + "/.well-known/openid-configuration"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DevServiceFailed("Interrupted.", e);
+        }
+    }
+
+    private static void stopOrphan(Path home, Consumer<DevServices.Step> progress) throws IOException {
+        Path file = home.resolve("pid");
+        if (!Files.exists(file)) {
+            return;
+        }
+        long pid = Long.parseLong(Files.readString(file).strip());
+        if (Children.living(pid, home.toString()).isPresent()) {
+            progress.accept(DevServices.Step.STOPPING_ORPHANS);
+            Children.stopOrphan(pid, home.toString(), "TERM");
+        }
+        Files.delete(file);
+    }
+
+    private static String fingerprint(Path file) throws IOException {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public KeycloakServer server() {
+        return server;
+    }
+
+    @Override
+    public void close() {
+        Children.stop(process.toHandle(), "TERM", Duration.ofSeconds(15));
+    }
+}

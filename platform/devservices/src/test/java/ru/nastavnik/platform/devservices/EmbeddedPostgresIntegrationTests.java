@@ -1,0 +1,109 @@
+package ru.nastavnik.platform.devservices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedPostgresIntegrationTests {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void asksEveryoneForThePassword() throws SQLException {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(directory, step -> {})) {
+            PostgresServer server = postgres.server();
+            server.execute("postgres", "create role someone login password 'right'");
+            server.execute("postgres", "grant connect on database postgres to someone");
+
+            assertThat(connects(server, "someone", "right")).isTrue();
+            assertThat(connects(server, "someone", "wrong")).isFalse();
+            assertThat(connects(server, "postgres", "")).isFalse();
+            assertThat(connects(server, "postgres", "postgres")).isFalse();
+        }
+    }
+
+    @Test
+    void writesToTheDiskBeforeItAnswers() {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(directory, step -> {})) {
+            assertThat(shown(postgres, "fsync")).isEqualTo("on");
+            assertThat(shown(postgres, "full_page_writes")).isEqualTo("on");
+            assertThat(shown(postgres, "synchronous_commit")).isEqualTo("on");
+            assertThat(shown(postgres, "server_version")).startsWith("18.6");
+        }
+    }
+
+    @Test
+    void keepsItsDataAndReplacesAnOrphan() {
+        List<DevServices.Step> steps = new ArrayList<>();
+        EmbeddedPostgres abandoned = EmbeddedPostgres.start(directory, step -> {});
+        abandoned.server().execute("postgres", "create table kept as select 42 as answer");
+
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(directory, steps::add)) {
+            assertThat(abandoned.alive()).isFalse();
+            assertThat(one(postgres, "select answer from kept")).isEqualTo("42");
+        }
+        assertThat(steps).containsExactly(DevServices.Step.STOPPING_ORPHANS, DevServices.Step.STARTING_POSTGRES);
+    }
+
+    @Test
+    void leavesAStrangerWithTheSameNumberAlone() throws Exception {
+        EmbeddedPostgres.start(directory, step -> {}).close();
+        Process stranger = new ProcessBuilder("sleep", "60").start();
+        try {
+            java.nio.file.Files.writeString(
+                    directory.resolve("postgres/data/postmaster.pid"), stranger.pid() + "\n/elsewhere\n");
+            EmbeddedPostgres.start(directory, step -> {}).close();
+
+            assertThat(stranger.isAlive()).isTrue();
+        } finally {
+            stranger.destroyForcibly();
+        }
+    }
+
+    @Test
+    void closesFreshDatabasesToEveryoneElse() {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(directory, step -> {})) {
+            PostgresServer server = postgres.server();
+            String database = server.newDatabase("school");
+            server.execute("postgres", "create role passer_by login password 'x'");
+
+            assertThat(database).startsWith("school_");
+            assertThatThrownBy(() -> DriverManager.getConnection(server.jdbcUrl(database), "passer_by", "x"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("permission denied for database");
+            assertThatThrownBy(() -> server.newDatabase("x; drop")).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    private static boolean connects(PostgresServer server, String login, String password) {
+        try (Connection connection = DriverManager.getConnection(server.jdbcUrl("postgres"), login, password)) {
+            return connection.isValid(1);
+        } catch (SQLException refused) {
+            return false;
+        }
+    }
+
+    private static String shown(EmbeddedPostgres postgres, String setting) {
+        return one(postgres, "show " + setting);
+    }
+
+    private static String one(EmbeddedPostgres postgres, String sql) {
+        try (Connection connection = postgres.server().connect("postgres");
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

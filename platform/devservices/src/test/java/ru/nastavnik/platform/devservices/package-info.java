@@ -1,0 +1,4 @@
+@NullMarked
+package ru.nastavnik.platform.devservices;
+
+import org.jspecify.annotations.NullMarked;
