@@ -1,0 +1,44 @@
+package ru.nastavnik.tenants;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import ru.nastavnik.platform.tenancy.TenantContext;
+import ru.nastavnik.platform.tenancy.TenantId;
+import ru.nastavnik.platform.words.Refusal;
+
+/** Brings schools from the register to work. Must not be called inside a transaction. */
+@Component
+public class Joining {
+
+    private final Schools schools;
+    private final Onboarding onboarding;
+
+    Joining(Schools schools, Onboarding onboarding) {
+        this.schools = schools;
+        this.onboarding = onboarding;
+    }
+
+    /**
+     * Registers one school and carries it as far as it goes.
+     *
+     * @return the school as it stands: working, or joining with the reason why
+     * @throws Refusal when it cannot be registered; see {@link Schools#register}
+     */
+    public School join(NewSchool school) {
+        return resume(TenantContext.inRegion(() -> schools.register(school)).id());
+    }
+
+    /** Does the steps that are left. Where somebody else is doing them, or none is left, nothing happens. */
+    public School resume(TenantId id) {
+        return onboarding
+                .carryOn(id)
+                .orElseGet(() -> TenantContext.inRegion(() -> schools.find(id))
+                        .orElseThrow(() -> new Refusal("schools.refusal.no-such-school")));
+    }
+
+    /** Does the same for all schools that nobody is at; one that fails does not hold up the others. */
+    void resumeAll() {
+        List<TenantId> due = onboarding.due();
+        due.forEach(onboarding::carryOn);
+    }
+}
