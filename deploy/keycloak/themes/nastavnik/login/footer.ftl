@@ -1,0 +1,3 @@
+<#macro content>
+  <p id="nastavnik-hint">${msg("nastavnikHint")}</p>
+</#macro>
