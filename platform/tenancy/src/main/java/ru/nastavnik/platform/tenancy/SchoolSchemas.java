@@ -104,7 +104,7 @@ public class SchoolSchemas {
                     }
                 }
                 batch.execute("set local search_path to " + role + ", ext;\n" + script
-                        + "\nrevoke all on databasechangelog, databasechangeloglock from " + role
+                        + "\nrevoke all on databasechangelog from " + role
                         + ";\nset local search_path to region, ext");
                 try (PreparedStatement done = owner.prepareStatement(
                         "update school_schema set state = 'READY', version = ? where school = ?")) {

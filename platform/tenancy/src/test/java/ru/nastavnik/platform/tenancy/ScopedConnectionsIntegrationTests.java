@@ -1,0 +1,119 @@
+package ru.nastavnik.platform.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class ScopedConnectionsIntegrationTests {
+
+    private final KernelFixture kernel = KernelFixture.INSTANCE;
+    private final TransactionTemplate transaction =
+            new TransactionTemplate(new JdbcTransactionManager(kernel.connections));
+
+    @Test
+    void logsInAsTheSchoolThatIsBound() {
+        TenantId first = kernel.school();
+        TenantId second = kernel.school();
+
+        assertThat(kernel.roleOf(first)).startsWith("s_").isNotEqualTo(kernel.roleOf(second));
+        assertThat(TenantContext.inRegion(() -> sessionUser())).isEqualTo("region_app");
+        assertThat(sessionUser()).isEqualTo("nowhere");
+    }
+
+    @Test
+    void showsNoTableWhereNothingIsBound() {
+        kernel.school();
+
+        assertThat(kernel.sql.sql("""
+                        select count(*) from information_schema.tables
+                        where table_schema not in ('pg_catalog', 'information_schema')
+                        """).query(Integer.class).single()).isZero();
+        assertThatThrownBy(() -> kernel.sql
+                        .sql("select count(*) from event_publication")
+                        .query(Integer.class)
+                        .single())
+                .hasStackTraceContaining("does not exist");
+    }
+
+    @Test
+    void givesNoConnectionToASchoolWithoutASchema() {
+        TenantId unknown = new TenantId(UUID.randomUUID());
+
+        assertThatThrownBy(() -> kernel.roleOf(unknown)).hasStackTraceContaining("no schema that is ready");
+    }
+
+    @Test
+    void refusesToChangeTheScopeInsideATransaction() {
+        TenantId first = kernel.school();
+        TenantId second = kernel.school();
+
+        kernel.tenants.in(
+                first,
+                () -> transaction.execute(status -> {
+                    assertThatThrownBy(() -> kernel.roleOf(second)).isInstanceOf(ScopeChangeRefused.class);
+                    assertThatThrownBy(() -> TenantContext.inRegion(() -> sessionUser()))
+                            .isInstanceOf(ScopeChangeRefused.class);
+                    assertThat(kernel.roleOf(first)).isEqualTo(sessionUser());
+                    return true;
+                }));
+    }
+
+    @Test
+    void forgetsTheScopeWithTheBlock() {
+        TenantId school = kernel.school();
+
+        assertThatThrownBy(() -> kernel.tenants.in(school, () -> {
+                    throw new IllegalStateException("broken off");
+                }))
+                .hasMessage("broken off");
+        assertThat(TenantContext.current()).isInstanceOf(Scope.Nowhere.class);
+        assertThatThrownBy(TenantContext::school).isInstanceOf(NoSchoolBound.class);
+    }
+
+    @Test
+    void rollsBackWhatWasLeftOpenWhenAConnectionIsGivenBack() throws SQLException {
+        TenantId school = kernel.school();
+
+        for (int i = 0; i < 4; i++) {
+            kernel.tenants.in(school, () -> {
+                try (Connection connection = kernel.connections.getConnection()) {
+                    connection.setAutoCommit(false);
+                    connection
+                            .createStatement()
+                            .execute("insert into event_publication (id, listener_id, event_type, serialized_event, "
+                                    + "publication_date) values (gen_random_uuid(), 'l', 't', 'e', now())");
+                    return true;
+                } catch (SQLException e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+        }
+
+        assertThat(kernel.tenants.<Integer>in(
+                        school,
+                        () -> kernel.sql
+                                .sql("select count(*) from event_publication")
+                                .query(Integer.class)
+                                .single()))
+                .isZero();
+    }
+
+    @Test
+    void refusesAConnectionThatWasGivenBack() throws SQLException {
+        Connection kept = kernel.connections.getConnection();
+        kept.close();
+
+        assertThat(kept.isClosed()).isTrue();
+        assertThatThrownBy(kept::createStatement).isInstanceOf(SQLException.class);
+    }
+
+    private String sessionUser() {
+        return kernel.sql.sql("select session_user").query(String.class).single();
+    }
+}
