@@ -1,0 +1,70 @@
+package ru.nastavnik.platform.spreadsheets;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads tables by what they contain, whatever their names say. Takes {@code .xlsx}, text with tabs, semicolons or
+ * commas, and what someone pasted from Excel or Word; says of everything else what it is and what to do with it.
+ */
+@Component
+public class Spreadsheets {
+
+    private final SheetLimits limits;
+
+    Spreadsheets(SheetLimits limits) {
+        this.limits = limits;
+    }
+
+    /** With the usual limits, for use outside the program. */
+    public static Spreadsheets usual() {
+        return new Spreadsheets(new SheetLimits(10, 150, 5000));
+    }
+
+    /**
+     * Reads a file that someone chose. Of a file that is too large no more is read than it takes to see that.
+     *
+     * @param fileName as the person knows it; says nothing of the content
+     * @throws UnreadableSheet when it is no table, empty, encrypted, damaged, too large, or carries macros
+     */
+    public List<Sheet> read(String fileName, InputStream content) {
+        try {
+            return read(fileName, content.readNBytes(limits.bytes() + 1));
+        } catch (IOException e) {
+            throw new UnreadableSheet("sheet.broken", fileName);
+        }
+    }
+
+    /** The same for a file already at hand. */
+    public List<Sheet> read(String fileName, byte[] content) {
+        if (content.length > limits.bytes()) {
+            throw new UnreadableSheet("sheet.too-large", fileName, limits.megabytes());
+        }
+        if (content.length == 0) {
+            throw new UnreadableSheet("sheet.empty", fileName);
+        }
+        FileContent.Kind kind = new FileContent(fileName, content, limits).kind();
+        List<Sheet> sheets = kind == FileContent.Kind.TEXT
+                ? List.of(new TextTable(fileName, limits).read(TextTable.decode(content)))
+                : new Workbook(fileName, limits).read(content, kind == FileContent.Kind.WORKBOOK);
+        if (sheets.stream().allMatch(sheet -> sheet.rows().isEmpty())) {
+            throw new UnreadableSheet("sheet.empty", fileName);
+        }
+        return sheets;
+    }
+
+    /**
+     * Reads what was pasted into a text box: rows of cells separated by tabs.
+     *
+     * @throws UnreadableSheet when there is nothing in it, or too much
+     */
+    public Sheet pasted(String text) {
+        Sheet sheet = new TextTable("", limits).read(text);
+        if (sheet.rows().isEmpty()) {
+            throw new UnreadableSheet("sheet.pasted-nothing");
+        }
+        return sheet;
+    }
+}
