@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,15 +19,18 @@ import ru.nastavnik.platform.words.Refusal;
 @Transactional
 public class Mentorships {
 
+    private static final Comparator<Mentorship> LATEST_FIRST =
+            Comparator.comparing(Mentorship::from).reversed();
+
     private final MentorshipRepository pairs;
     private final Programmes programmes;
-    private final Forms forms;
+    private final PairRules rules;
     private final Clock clock;
 
-    Mentorships(MentorshipRepository pairs, Programmes programmes, Forms forms, Clock clock) {
+    Mentorships(MentorshipRepository pairs, Programmes programmes, PairRules rules, Clock clock) {
         this.pairs = pairs;
         this.programmes = programmes;
-        this.forms = forms;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -42,18 +46,37 @@ public class Mentorships {
         return pairs.findByStateIn(MentorshipState.CURRENT);
     }
 
+    /** The current pairs whose order is on its way, those that began first before the others. */
+    @Transactional(readOnly = true)
+    public List<Mentorship> awaitingOrder() {
+        return current().stream()
+                .filter(Mentorship::awaitsOrder)
+                .sorted(Comparator.comparing(Mentorship::from))
+                .toList();
+    }
+
     /** The pairs of a programme, ended ones too. */
     @Transactional(readOnly = true)
     public List<Mentorship> of(ProgrammeId programme) {
         return pairs.findByProgramme(programme);
     }
 
+    /** All pairs that ever were. */
+    @Transactional(readOnly = true)
+    public List<Mentorship> all() {
+        return pairs.findAll();
+    }
+
     /** A mentor's pairs, ended ones too, the latest first. */
     @Transactional(readOnly = true)
     public List<Mentorship> ofMentor(PersonId mentor) {
-        return pairs.findByMentor(mentor).stream()
-                .sorted(Comparator.comparing(Mentorship::from).reversed())
-                .toList();
+        return pairs.findByMentor(mentor).stream().sorted(LATEST_FIRST).toList();
+    }
+
+    /** The pairs in which someone is the mentee, ended ones too, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Mentorship> ofMentee(PersonId mentee) {
+        return pairs.findByMentee(mentee).stream().sorted(LATEST_FIRST).toList();
     }
 
     @Transactional(readOnly = true)
@@ -65,23 +88,43 @@ public class Mentorships {
      * Enters a pair that people agreed on before. Opens the programme of its form for the school year it starts in. A
      * pair whose last day has passed is entered as completed.
      *
-     * @throws Refusal for one person on both sides, dates that make no term, or a pair of the same two in the same form
-     *     at the same time
+     * @throws Refusal for one person on both sides, dates that make no term, people whom the form is not for, an order
+     *     dated more than a month ahead, or a pair of the same two in the same form at the same time
      */
     public Mentorship enter(ReadyPair ready) {
-        LocalDate today = LocalDate.now(clock);
+        Term term = rules.check(ready);
         Programme programme = programmes.open(ready.form(), SchoolYear.of(ready.from()));
-        LocalDate until = ready.until() == null ? forms.of(programme).usualEnd(ready.from()) : ready.until();
-        Term term = new Term(ready.from(), until);
         Mentorship pair = Mentorship.entered(
-                programme, ready.mentor(), ready.mentee(), term, ready.order(), ready.meetingsBefore(), today);
-        return add(pair, term);
+                programme,
+                ready.mentor(),
+                ready.mentee(),
+                term,
+                ready.order(),
+                ready.meetingsBefore(),
+                LocalDate.now(clock));
+        try {
+            return pairs.saveAndFlush(pair);
+        } catch (DataIntegrityViolationException e) {
+            throw new Refusal("pairs.exists", Dates.written(pair.from()));
+        }
+    }
+
+    /** Why the pair could not be entered as things stand, empty when it could. Changes nothing. */
+    @Transactional(readOnly = true, noRollbackFor = Refusal.class)
+    public Optional<Refusal> objection(ReadyPair ready) {
+        try {
+            rules.check(ready);
+            return Optional.empty();
+        } catch (Refusal refusal) {
+            return Optional.of(refusal);
+        }
     }
 
     /**
      * Notes one order for several pairs, as one order of a school has several points.
      *
-     * @throws Refusal when one of them is not found or has an order already; then none is changed
+     * @throws Refusal when none is chosen, one of them is gone or has an order already, or the order is dated more than
+     *     a month ahead; then none is changed
      */
     public void registerOrder(Collection<MentorshipId> ids, OrderReference order) {
         List<Mentorship> found = pairs.findAllById(ids);
@@ -92,16 +135,57 @@ public class Mentorships {
         found.forEach(pair -> pair.registerOrder(order, today));
     }
 
-    Mentorship add(Mentorship pair, Term term) {
-        for (Mentorship other : pairs.findByFormAndMentorAndMentee(pair.form(), pair.mentor(), pair.mentee())) {
-            if (other.overlaps(term)) {
-                throw new Refusal("pairs.exists", Dates.written(other.from()));
-            }
+    /**
+     * Ends a pair as planned.
+     *
+     * @param version what the page showed
+     * @throws Refusal when someone changed the pair meanwhile, it has ended, or the day does not fit
+     */
+    public void complete(MentorshipId id, int version, LocalDate on) {
+        change(id, version, pair -> pair.complete(on, LocalDate.now(clock)));
+    }
+
+    /**
+     * Ends a pair before its time.
+     *
+     * @throws Refusal as {@link #complete}, and without a reason
+     */
+    public void stopEarly(MentorshipId id, int version, LocalDate on, String reason) {
+        change(id, version, pair -> pair.stopEarly(on, reason, LocalDate.now(clock)));
+    }
+
+    /**
+     * Lets a pair rest until a day.
+     *
+     * @throws Refusal when someone changed the pair meanwhile, it does not work, or there is no reason
+     */
+    public void suspend(MentorshipId id, int version, LocalDate until, String reason) {
+        change(id, version, pair -> pair.suspend(until, reason, LocalDate.now(clock)));
+    }
+
+    /**
+     * Lets a resting pair work again.
+     *
+     * @throws Refusal when someone changed the pair meanwhile, or it does not rest
+     */
+    public void resume(MentorshipId id, int version) {
+        change(id, version, Mentorship::resume);
+    }
+
+    /**
+     * Moves the last day of a pair as planned.
+     *
+     * @throws Refusal when someone changed the pair meanwhile, it has ended, or the day makes no term
+     */
+    public void prolong(MentorshipId id, int version, LocalDate until) {
+        change(id, version, pair -> pair.prolong(until));
+    }
+
+    private void change(MentorshipId id, int version, Consumer<Mentorship> step) {
+        Mentorship pair = pairs.findById(id).orElseThrow(() -> new Refusal("pairs.gone"));
+        if (pair.version() != version) {
+            throw new Refusal("pairs.changed");
         }
-        try {
-            return pairs.saveAndFlush(pair);
-        } catch (DataIntegrityViolationException e) {
-            throw new Refusal("pairs.exists", Dates.written(pair.from()));
-        }
+        step.accept(pair);
     }
 }

@@ -35,9 +35,7 @@ class OpeningMentorships {
                 .find(agreed.programme())
                 .orElseThrow(() -> new IllegalStateException("A pair was agreed in no programme."));
         Term term = new Term(agreed.from(), forms.of(programme).usualEnd(agreed.from()));
-        boolean exists = pairs
-                .findByFormAndMentorAndMentee(programme.form(), agreed.mentor(), agreed.mentee())
-                .stream()
+        boolean exists = pairs.findByFormAndMentorAndMentee(programme.form(), agreed.mentor(), agreed.mentee()).stream()
                 .anyMatch(pair -> pair.overlaps(term));
         if (exists) {
             log.info("Proposal {} opens no pair: the two have one in this form already.", agreed.proposal());

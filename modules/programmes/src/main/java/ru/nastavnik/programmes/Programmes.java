@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ru.nastavnik.platform.calendar.SchoolYear;
+import ru.nastavnik.platform.figures.Marks;
 import ru.nastavnik.platform.words.Refusal;
 
 /** The programmes of a school, one for each form and school year. */
@@ -17,11 +18,13 @@ public class Programmes {
 
     private final ProgrammeRepository programmes;
     private final Forms forms;
+    private final Marks marks;
     private final Clock clock;
 
-    Programmes(ProgrammeRepository programmes, Forms forms, Clock clock) {
+    Programmes(ProgrammeRepository programmes, Forms forms, Marks marks, Clock clock) {
         this.programmes = programmes;
         this.forms = forms;
+        this.marks = marks;
         this.clock = clock;
     }
 
@@ -45,6 +48,7 @@ public class Programmes {
                 (short) year.start(),
                 edition.title(),
                 LocalDate.now(clock));
+        marks.figuresChanged();
         return find(form, year).orElseThrow();
     }
 

@@ -15,13 +15,14 @@ import ru.nastavnik.platform.identity.PersonalData;
  */
 @PersonalData
 public record Mention(
-        String name, @Nullable ClassGroup classGroup, @Nullable String post) {
+        String name,
+        @Nullable ClassGroup classGroup,
+        @Nullable String post) {
 
     /** Two mentions with one key mean one person. */
     public String key() {
         return PersonName.keyOf(name.replace(".", ". ")) + "|" + (classGroup == null ? "" : classGroup);
     }
-
 
     /** The name in full, empty while only a surname or initials are known. */
     public Optional<PersonName> fullName() {

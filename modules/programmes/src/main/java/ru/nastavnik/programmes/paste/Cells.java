@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 final class Cells {
 
-    private static final Pattern QUOTED = Pattern.compile("(?<=^|\t|\n)\"((?:[^\"]|\"\")*\n(?:[^\"]|\"\")*)\"(?=\t|\n|$)");
+    private static final Pattern QUOTED =
+            Pattern.compile("(?<=^|\t|\n)\"((?:[^\"]|\"\")*\n(?:[^\"]|\"\")*)\"(?=\t|\n|$)");
     private static final Pattern NO_TABS = Pattern.compile("\\s*[;|]\\s*|\\s+[-–—]\\s+|\\s{3,}");
 
     /** Stands for a line break inside a cell. */

@@ -78,14 +78,15 @@ record Columns(int mentor, int mentee, int mentorClass, int menteeClass, int men
         }
         return names.size() < 2
                 ? Optional.empty()
-                : Optional.of(new Columns(
-                        names.get(0), names.get(1), classes[0], classes[1], posts[0], posts[1], count));
+                : Optional.of(
+                        new Columns(names.get(0), names.get(1), classes[0], classes[1], posts[0], posts[1], count));
     }
 
     private static boolean isClass(String cell) {
         return Arrays.stream(cell.split("[,;\u000B]"))
-                .allMatch(part -> ClassGroup.read(part).filter(c -> c.letter() != null).isPresent()
-                        || part.toLowerCase().contains("кл"));
+                .allMatch(part ->
+                        ClassGroup.read(part).filter(c -> c.letter() != null).isPresent()
+                                || part.toLowerCase().contains("кл"));
     }
 
     private static boolean mostly(List<String> cells, java.util.function.Predicate<String> test) {

@@ -18,7 +18,8 @@ enum Heading {
     static Heading read(String cell) {
         String text = cell.toLowerCase(Locale.ROOT).replace('ё', 'е').replaceAll("[\\s\\u000B]+", " ");
         boolean name = text.matches(".*(фио|ф\\. ?и\\. ?о|фамили|имя).*");
-        boolean mentee = text.matches(".*(наставляем|подопечн|закреплен|молодой специалист|молодого специалиста|стажер).*");
+        boolean mentee =
+                text.matches(".*(наставляем|подопечн|закреплен|молодой специалист|молодого специалиста|стажер).*");
         boolean mentor = !mentee && text.contains("наставник") && !text.contains("наставническ");
         if (text.matches("(№|n|#|п/п|nn).{0,8}")) {
             return NUMBER;

@@ -22,13 +22,40 @@ final class NameCell {
     private static final Pattern CLASS_AT_END = Pattern.compile(
             "^(.*?\\p{L}\\.?)[\\s(]+((?:1[0-2]|[1-9])\\s*[-–«\"“]?\\s*\\p{L}?\\s*[»\"”]?\\s*(?:класс\\p{L}*|кл\\.?)?)\\s*\\)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern PATRONYMIC =
-            Pattern.compile("\\p{L}+(?:вич|вна|чна|ична|инична|оглы|кызы)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern PATRONYMIC = Pattern.compile(
+            "\\p{L}+(?:вич|вна|чна|ична|инична|оглы|кызы)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Set<String> POSTS = Set.of(
-            "учитель", "педагог", "директор", "зам", "заместитель", "завуч", "психолог", "социальный", "воспитатель",
-            "преподаватель", "методист", "библиотекарь", "логопед", "дефектолог", "тьютор", "советник", "мастер",
-            "студент", "студентка", "ученик", "ученица", "учащийся", "учащаяся", "обучающийся", "обучающаяся",
-            "вожатый", "вожатая", "инженер", "старший", "классный", "руководитель");
+            "учитель",
+            "педагог",
+            "директор",
+            "зам",
+            "заместитель",
+            "завуч",
+            "психолог",
+            "социальный",
+            "воспитатель",
+            "преподаватель",
+            "методист",
+            "библиотекарь",
+            "логопед",
+            "дефектолог",
+            "тьютор",
+            "советник",
+            "мастер",
+            "студент",
+            "студентка",
+            "ученик",
+            "ученица",
+            "учащийся",
+            "учащаяся",
+            "обучающийся",
+            "обучающаяся",
+            "вожатый",
+            "вожатая",
+            "инженер",
+            "старший",
+            "классный",
+            "руководитель");
 
     private NameCell() {}
 
@@ -38,9 +65,8 @@ final class NameCell {
         for (String piece : pieces(cell)) {
             Optional<ClassGroup> group = ClassGroup.read(piece);
             if (group.isPresent()) {
-                people.replaceAll(who -> who.classGroup() == null
-                        ? new Mention(who.name(), group.get(), who.post())
-                        : who);
+                people.replaceAll(
+                        who -> who.classGroup() == null ? new Mention(who.name(), group.get(), who.post()) : who);
             } else if (looksLikePost(piece) && !people.isEmpty() && !hasName(piece)) {
                 Mention last = people.removeLast();
                 people.add(new Mention(last.name(), last.classGroup(), joined(last.post(), piece)));
@@ -55,7 +81,11 @@ final class NameCell {
         String[] raw = cell.replaceAll("(?U)\\s+и\\s+(?=\\p{Lu})", ",").split("[,;\u000B/]");
         List<String> pieces = new ArrayList<>();
         for (String part : raw) {
-            String piece = NUMBERING.matcher(part).replaceFirst("").replaceAll("(?U)\\s+", " ").strip();
+            String piece = NUMBERING
+                    .matcher(part)
+                    .replaceFirst("")
+                    .replaceAll("(?U)\\s+", " ")
+                    .strip();
             if (piece.matches("[\\p{Punct}–—\\d]*") && ClassGroup.read(piece).isEmpty()) {
                 continue;
             }
@@ -80,7 +110,8 @@ final class NameCell {
 
     private static Optional<Mention> mention(String piece) {
         String text = piece.replaceAll("\\s+[-–—]\\s+.*$", "");
-        String tail = text.length() < piece.length() ? piece.substring(text.length()).replaceAll("^[\\s–—-]+", "") : "";
+        String tail =
+                text.length() < piece.length() ? piece.substring(text.length()).replaceAll("^[\\s–—-]+", "") : "";
         ClassGroup group = ClassGroup.read(tail).orElse(null);
         Matcher end = CLASS_AT_END.matcher(text);
         if (end.matches() && ClassGroup.read(end.group(2)).isPresent()) {
@@ -90,7 +121,8 @@ final class NameCell {
         text = text.replaceAll("[()\"«»]", " ");
         StringBuilder name = new StringBuilder();
         StringBuilder post = new StringBuilder();
-        boolean allLower = text.equals(text.toLowerCase(Locale.ROOT)) && !isPost(text.strip().split(" ")[0]);
+        boolean allLower = text.equals(text.toLowerCase(Locale.ROOT))
+                && !isPost(text.strip().split(" ")[0]);
         for (String word : text.replace(".", ". ").strip().split("\\s+")) {
             boolean partOfName = allLower
                     || (Character.isUpperCase(word.codePointAt(0)) && !(name.isEmpty() && isPost(word)))
@@ -100,9 +132,11 @@ final class NameCell {
         if (group == null && !tail.isEmpty()) {
             post.append(' ').append(tail);
         }
-        String called = name.toString().strip().replaceAll("\\. (?=\\p{L}\\.)", ".").replaceAll("[.\\s]*-+$", "");
+        String called =
+                name.toString().strip().replaceAll("\\. (?=\\p{L}\\.)", ".").replaceAll("[.\\s]*-+$", "");
         return called.matches(".*\\p{L}{2}.*")
-                ? Optional.of(new Mention(called, group, joined(null, post.toString().strip())))
+                ? Optional.of(
+                        new Mention(called, group, joined(null, post.toString().strip())))
                 : Optional.empty();
     }
 
@@ -123,7 +157,10 @@ final class NameCell {
 
     private static boolean hasName(String text) {
         return text.matches("(?s).*\\p{Lu}[\\p{L}-]+[\\s\u000B]+\\p{Lu}(\\.|\\p{L}).*")
-                && Arrays.stream(text.split("[\\s\u000B]+")).filter(word -> !isPost(word)).count() > 1;
+                && Arrays.stream(text.split("[\\s\u000B]+"))
+                                .filter(word -> !isPost(word))
+                                .count()
+                        > 1;
     }
 
     private static boolean isPost(String word) {

@@ -76,7 +76,8 @@ public record PastedTable(List<PastedPair> pairs, List<Leftover> leftovers) {
 
         private boolean continues(Line line, Line next) {
             int width = line.cells().size();
-            boolean short_ = width > 1 && width < columns.count() && line.cells().size() > columns.mentor();
+            boolean short_ =
+                    width > 1 && width < columns.count() && line.cells().size() > columns.mentor();
             boolean fits = width + next.cells().size() - 1 <= columns.count();
             boolean begins = next.cells().getFirst().matches("\\d{1,3}[.)]?");
             boolean classes = width == columns.count()
@@ -89,14 +90,21 @@ public record PastedTable(List<PastedPair> pairs, List<Leftover> leftovers) {
         private void row(Line line) {
             if (isTotal(line)) {
                 leave(line, Leftover.Why.TOTAL);
-            } else if (Columns.named(line).isPresent() && NameCell.read(Columns.cell(line, columns.mentee())).stream()
-                    .allMatch(who -> who.fullName().isEmpty())) {
+            } else if (Columns.named(line).isPresent()
+                    && NameCell.read(Columns.cell(line, columns.mentee())).stream()
+                            .allMatch(who -> who.fullName().isEmpty())) {
                 return;
-            } else if (line.filled().size() < 2 && Columns.cell(line, columns.mentee()).isBlank()) {
+            } else if (line.filled().size() < 2
+                    && !isCellOf(line, columns.mentor())
+                    && !isCellOf(line, columns.mentee())) {
                 leave(line, Leftover.Why.TITLE);
             } else {
                 people(line);
             }
+        }
+
+        private static boolean isCellOf(Line line, int column) {
+            return line.cells().size() > 1 && NameCell.looksLikeName(Columns.cell(line, column));
         }
 
         private void people(Line line) {
@@ -131,7 +139,9 @@ public record PastedTable(List<PastedPair> pairs, List<Leftover> leftovers) {
                         line.number(),
                         mentor,
                         new Mention(
-                                mentee.name(), group, mentee.post() == null && !post.isBlank() ? post : mentee.post())));
+                                mentee.name(),
+                                group,
+                                mentee.post() == null && !post.isBlank() ? post : mentee.post())));
             }
         }
 
