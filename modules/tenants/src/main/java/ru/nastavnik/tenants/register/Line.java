@@ -14,7 +14,9 @@ public record Line(int number, List<String> cells) {
     }
 
     String cell(int index) {
-        return index < cells.size() ? cells.get(index).replaceAll("[\\s\\u00a0]+", " ").strip() : "";
+        return index < cells.size()
+                ? cells.get(index).replaceAll("[\\s\\u00a0]+", " ").strip()
+                : "";
     }
 
     boolean isBlank() {

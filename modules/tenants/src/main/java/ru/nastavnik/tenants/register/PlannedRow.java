@@ -11,5 +11,4 @@ import java.util.List;
  * @param problem message key of the sentence that says what is wrong or worth a look, empty for none
  * @param values  what that sentence names
  */
-public record PlannedRow(
-        int line, String name, String place, Outcome outcome, String problem, List<Object> values) {}
+public record PlannedRow(int line, String name, String place, Outcome outcome, String problem, List<Object> values) {}

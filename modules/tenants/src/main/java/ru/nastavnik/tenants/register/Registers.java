@@ -74,9 +74,8 @@ public class Registers {
     @Transactional(readOnly = true)
     public Optional<RegisterProgress> progress(UUID id) {
         return uploads.findById(id).filter(RegisterUpload::isConfirmed).map(upload -> {
-            List<TenantId> ids = upload.rows().stream()
-                    .flatMap(row -> row.school().stream())
-                    .toList();
+            List<TenantId> ids =
+                    upload.rows().stream().flatMap(row -> row.school().stream()).toList();
             List<School> joined = schools.all(ids);
             return RegisterProgress.of(joined);
         });

@@ -32,7 +32,9 @@ final class RowCheck {
 
     Finding look(RegisterRow row) {
         Optional<Municipality> place = municipalities.named(row.municipality());
-        SchoolKind kind = SchoolKind.named(row.kind()).or(() -> SchoolKind.named(row.name())).orElse(null);
+        SchoolKind kind = SchoolKind.named(row.kind())
+                .or(() -> SchoolKind.named(row.name()))
+                .orElse(null);
         if (row.name().isEmpty()) {
             return error(row, "schools.row.no-name");
         }
@@ -64,11 +66,16 @@ final class RowCheck {
         Inn inn = new Inn(row.inn());
         Optional<School> there = schools.find(inn, row.name());
         if (there.isPresent()) {
-            return finding(row, place, Outcome.THERE, "schools.row.there", there.get().alias().value());
+            return finding(
+                    row,
+                    place,
+                    Outcome.THERE,
+                    "schools.row.there",
+                    there.get().alias().value());
         }
         String brief = row.shortName().isEmpty() ? ShortName.of(row.name()) : row.shortName();
-        NewSchool school = new NewSchool(
-                row.name(), brief, inn, place.oktmo(), kind, new OfficialName(row.director()), null);
+        NewSchool school =
+                new NewSchool(row.name(), brief, inn, place.oktmo(), kind, new OfficialName(row.director()), null);
         Finding finding = schools.knows(inn)
                 ? finding(row, place, Outcome.NEW, "schools.row.branch")
                 : finding(row, place, Outcome.NEW, "");

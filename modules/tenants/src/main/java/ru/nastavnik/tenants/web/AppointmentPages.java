@@ -38,8 +38,7 @@ class AppointmentPages {
     private final MessageSource messages;
     private final Clock clock;
 
-    AppointmentPages(
-            Schools schools, Appointments appointments, Desk desk, MessageSource messages, Clock clock) {
+    AppointmentPages(Schools schools, Appointments appointments, Desk desk, MessageSource messages, Clock clock) {
         this.schools = schools;
         this.appointments = appointments;
         this.desk = desk;

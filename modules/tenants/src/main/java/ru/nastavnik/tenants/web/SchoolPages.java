@@ -75,7 +75,10 @@ class SchoolPages {
     }
 
     /** What the person looks for. */
-    record Filter(@Nullable String municipality, @Nullable SchoolStatus status, @Nullable String text) {
+    record Filter(
+            @Nullable String municipality,
+            @Nullable SchoolStatus status,
+            @Nullable String text) {
 
         String address() {
             return UriComponentsBuilder.fromPath("/region/schools")
@@ -146,8 +149,8 @@ class SchoolPages {
 
     @GetMapping("/region/schools/{id}")
     String card(@PathVariable UUID id, @CurrentUser SignedInUser user, Model model, Locale language) {
-        School school = schools.find(new TenantId(id))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        School school =
+                schools.find(new TenantId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         LocalDate today = LocalDate.now(clock);
         List<AppointmentLine> lines = appointments.of(school.id()).stream()
                 .map(it -> AppointmentLine.of(it, today))

@@ -82,7 +82,9 @@ public class SchoolFixture implements TenantDirectory {
     /** Signs the person in, who holds the roles in the school from a year ago on. */
     public RequestPostProcessor as(UserId user, TenantId school, Role... roles) {
         for (Role role : roles) {
-            memberships.getObject().grant(user, school, role, LocalDate.now(clock).minusYears(1));
+            memberships
+                    .getObject()
+                    .grant(user, school, role, LocalDate.now(clock).minusYears(1));
         }
         return signedIn(user, List.of());
     }
@@ -94,9 +96,10 @@ public class SchoolFixture implements TenantDirectory {
     }
 
     private static RequestPostProcessor signedIn(UserId user, List<String> realmRoles) {
-        return SecurityMockMvcRequestPostProcessors.oidcLogin().idToken(token -> token.subject(user.toString())
-                .claim("preferred_username", "n-test-tst")
-                .claim("roles", realmRoles));
+        return SecurityMockMvcRequestPostProcessors.oidcLogin()
+                .idToken(token -> token.subject(user.toString())
+                        .claim("preferred_username", "n-test-tst")
+                        .claim("roles", realmRoles));
     }
 
     @Override
@@ -111,9 +114,7 @@ public class SchoolFixture implements TenantDirectory {
 
     @Override
     public List<Tenant> working() {
-        return Stream.concat(
-                        made.values().stream(),
-                        others().flatMap(other -> other.working().stream()))
+        return Stream.concat(made.values().stream(), others().flatMap(other -> other.working().stream()))
                 .toList();
     }
 
