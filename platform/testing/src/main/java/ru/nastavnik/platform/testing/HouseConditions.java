@@ -1,0 +1,74 @@
+package ru.nastavnik.platform.testing;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Version;
+import java.util.function.Predicate;
+import org.hibernate.annotations.Immutable;
+import ru.nastavnik.platform.calendar.SchoolYear;
+import ru.nastavnik.platform.identity.ForRoles;
+import ru.nastavnik.platform.identity.PersonalData;
+
+/** What the rules of the house ask of a class, a field or a method. */
+final class HouseConditions {
+
+    static final DescribedPredicate<JavaClass> PERSONAL =
+            DescribedPredicate.describe("hold personal data", type -> type.isAnnotatedWith(PersonalData.class));
+
+    static final DescribedPredicate<JavaClass> READ_ONLY =
+            DescribedPredicate.describe("are reference data", type -> type.isAnnotatedWith(Immutable.class));
+
+    static final ArchCondition<JavaClass> HAVE_A_FIELD_ANNOTATED_WITH_VERSION = condition(
+            "have a version",
+            type -> type.getAllFields().stream().anyMatch(field -> field.isAnnotatedWith(Version.class)));
+
+    static final ArchCondition<JavaClass> OVERRIDE_TO_STRING = condition(
+            "override toString",
+            type -> type.isInterface()
+                    || type.tryGetMethod("toString").isPresent()
+                            && !(type.isRecord() && isGenerated(type.getMethod("toString"))));
+
+    static final ArchCondition<JavaField> BE_A_NUMBER_AN_ENUM_OR_A_PERIOD = condition(
+            "be a number, an enum or a period",
+            field -> field.getRawType().isPrimitive()
+                    || field.getRawType().isEnum()
+                    || field.getRawType().isEquivalentTo(SchoolYear.class));
+
+    static final ArchCondition<JavaField> HOLD_NEITHER_TEXT_NOR_PERSONAL_DATA = condition(
+            "hold neither text nor personal data",
+            field -> !field.getRawType().isEquivalentTo(String.class)
+                    && !field.getRawType().isAnnotatedWith(PersonalData.class));
+
+    static final ArchCondition<JavaMethod> NAME_ROLES = condition(
+            "say for which roles",
+            method ->
+                    method.isAnnotatedWith(ForRoles.class) || method.getOwner().isAnnotatedWith(ForRoles.class));
+
+    private HouseConditions() {}
+
+    /** What the compiler writes for a record all stands in the line of the record itself. */
+    private static boolean isGenerated(JavaMethod toString) {
+        return toString.getSourceCodeLocation().getLineNumber()
+                == toString.getOwner()
+                        .getMethod("hashCode")
+                        .getSourceCodeLocation()
+                        .getLineNumber();
+    }
+
+    private static <T> ArchCondition<T> condition(String description, Predicate<T> holds) {
+        return new ArchCondition<>(description) {
+
+            @Override
+            public void check(T item, ConditionEvents events) {
+                if (!holds.test(item)) {
+                    events.add(SimpleConditionEvent.violated(item, item + " does not " + description));
+                }
+            }
+        };
+    }
+}
