@@ -77,7 +77,7 @@ class Messages extends AbstractMessageSource {
         if (sentence == null) {
             sentence = sentences.getOrDefault(RUSSIAN.getLanguage(), Map.of()).get(code);
         }
-        if (sentence == null || (values.length == 0 && sentence.indexOf('{') < 0)) {
+        if (sentence == null || (values.length == 0 && sentence.indexOf('{') < 0 && sentence.indexOf('\'') < 0)) {
             return sentence;
         }
         return new MessageFormat(sentence, locale).format(values);

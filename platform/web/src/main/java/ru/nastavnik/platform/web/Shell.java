@@ -1,0 +1,99 @@
+package ru.nastavnik.platform.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import ru.nastavnik.platform.calendar.SchoolYear;
+import ru.nastavnik.platform.identity.Role;
+import ru.nastavnik.platform.identity.SignedInUser;
+import ru.nastavnik.platform.tenancy.TenantDirectory;
+
+/**
+ * What every page knows, error pages included: the school, the person, the navigation, the day. Reads the request and
+ * the clock only, never the database, so that it also stands when the database does not.
+ */
+@Component
+class Shell {
+
+    static final String SCHOOL = "ru.nastavnik.school";
+    static final String REGION = "/region";
+
+    private final List<NavItem> items;
+    private final Clock clock;
+    private final MessageSource messages;
+    private final ShellProperties properties;
+
+    Shell(ObjectProvider<NavItem> items, Clock clock, MessageSource messages, ShellProperties properties) {
+        this.items =
+                items.stream().sorted(Comparator.comparingInt(NavItem::order)).toList();
+        this.clock = clock;
+        this.messages = messages;
+        this.properties = properties;
+    }
+
+    Map<String, @Nullable Object> around(HttpServletRequest request, @Nullable SignedInUser user) {
+        TenantDirectory.Tenant school = (TenantDirectory.Tenant) request.getAttribute(SCHOOL);
+        Locale language = LocaleContextHolder.getLocale();
+        String path = pathOf(request);
+        String base = baseOf(school, user, path);
+        LocalDate today = LocalDate.now(clock);
+        Map<String, @Nullable Object> page = new HashMap<>();
+        page.put("school", school);
+        page.put("base", base);
+        page.put("user", user);
+        page.put("nav", user == null || base.isEmpty() ? List.of() : navigation(user, base, path));
+        page.put("today", today);
+        page.put("year", SchoolYear.of(today));
+        page.put("demo", properties.demo());
+        page.put("support", properties.support());
+        page.put("place", placeOf(school, base, language));
+        page.put("otherLanguage", OtherLanguage.of(request, language, path));
+        return page;
+    }
+
+    private @Nullable String placeOf(TenantDirectory.@Nullable Tenant school, String base, Locale language) {
+        if (school != null) {
+            return school.name();
+        }
+        return base.equals(REGION) ? messages.getMessage("web.region", null, language) : null;
+    }
+
+    private List<NavLink> navigation(SignedInUser user, String base, String path) {
+        List<NavItem> visible = items.stream()
+                .filter(item -> item.roles().stream()
+                        .anyMatch(role -> user.is(role) && role.isRegional() == base.equals(REGION)))
+                .toList();
+        String current = visible.stream()
+                .map(item -> base + item.path())
+                .filter(href -> path.equals(href) || path.startsWith(href + "/") && !href.equals(base))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        return visible.stream()
+                .map(item -> new NavLink(base + item.path(), item.messageKey(), current.equals(base + item.path())))
+                .toList();
+    }
+
+    private static String baseOf(TenantDirectory.@Nullable Tenant school, @Nullable SignedInUser user, String path) {
+        if (school != null) {
+            return "/s/" + school.alias();
+        }
+        boolean regional = user != null && user.roles().stream().anyMatch(Role::isRegional);
+        return regional && (path.equals(REGION) || path.startsWith(REGION + "/")) ? REGION : "";
+    }
+
+    private static String pathOf(HttpServletRequest request) {
+        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return asked instanceof String path ? path : request.getRequestURI();
+    }
+}
