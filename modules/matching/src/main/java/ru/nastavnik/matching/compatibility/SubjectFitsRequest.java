@@ -1,0 +1,20 @@
+package ru.nastavnik.matching.compatibility;
+
+/** The mentor knows the subject that the request is about. Where it is about none, everyone fits a little. */
+final class SubjectFitsRequest implements Criterion {
+
+    private static final int MOST = 500;
+    private static final int WITHOUT_SUBJECT = 300;
+
+    @Override
+    public Reason judge(Pairing pairing) {
+        String subject = pairing.mentee().subject();
+        if (subject == null) {
+            return new Reason(ReasonCode.SUBJECT_ANY, null, null, WITHOUT_SUBJECT, MOST);
+        }
+        boolean fits = pairing.mentor().subjects().contains(subject);
+        return fits
+                ? new Reason(ReasonCode.SUBJECT_SAME, null, subject, MOST, MOST)
+                : new Reason(ReasonCode.SUBJECT_OTHER, null, subject, 0, MOST);
+    }
+}

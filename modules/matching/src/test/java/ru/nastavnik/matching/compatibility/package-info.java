@@ -1,0 +1,4 @@
+@NullMarked
+package ru.nastavnik.matching.compatibility;
+
+import org.jspecify.annotations.NullMarked;
