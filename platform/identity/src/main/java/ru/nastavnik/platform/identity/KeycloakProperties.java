@@ -29,4 +29,14 @@ record KeycloakProperties(
     String endpoint(String name) {
         return issuer() + "/protocol/openid-connect/" + name;
     }
+
+    /** Where accounts and organizations are administered. */
+    String administration() {
+        return url + "/admin/realms/" + realm;
+    }
+
+    @Override
+    public String toString() {
+        return "KeycloakProperties[%s]".formatted(issuer());
+    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package ru.nastavnik.platform.identity;
+
+import org.jspecify.annotations.NullMarked;
