@@ -27,6 +27,7 @@ import liquibase.exception.LiquibaseException;
 import liquibase.resource.AbstractResource;
 import liquibase.resource.AbstractResourceAccessor;
 import liquibase.resource.Resource;
+import liquibase.ui.LoggerUIService;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
@@ -73,7 +74,7 @@ final class Changelogs {
 
     /** Brings a schema up to the changelogs. */
     void apply(Connection owner, String schema) throws LiquibaseException {
-        liquibase(owner, schema, true).update(new Contexts(), new LabelExpression());
+        quietly(() -> liquibase(owner, schema, true).update(new Contexts(), new LabelExpression()));
     }
 
     /**
@@ -83,11 +84,22 @@ final class Changelogs {
      */
     String render(Connection owner, String empty) throws LiquibaseException {
         StringWriter script = new StringWriter();
-        liquibase(owner, empty, false).update(new Contexts(), new LabelExpression(), script);
+        quietly(() -> liquibase(owner, empty, false).update(new Contexts(), new LabelExpression(), script));
         return script.toString()
                 .lines()
                 .filter(line -> !line.contains("databasechangeloglock") && !line.startsWith("--"))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Without its own lines on the console: it logs what it does. */
+    private static void quietly(Scope.ScopedRunner<?> work) throws LiquibaseException {
+        try {
+            Scope.child(Scope.Attr.ui, new LoggerUIService(), work);
+        } catch (LiquibaseException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new LiquibaseException(e);
+        }
     }
 
     private Liquibase liquibase(Connection owner, String schema, boolean qualified) throws LiquibaseException {

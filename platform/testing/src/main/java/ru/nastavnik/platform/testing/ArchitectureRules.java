@@ -1,7 +1,11 @@
 package ru.nastavnik.platform.testing;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -11,17 +15,22 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import java.lang.reflect.Field;
 import java.sql.Connection;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Named;
 import org.slf4j.Logger;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import ru.nastavnik.platform.figures.Figure;
 import ru.nastavnik.platform.identity.PersonalData;
@@ -59,12 +68,7 @@ public final class ArchitectureRules {
             .resideOutsideOfPackages(
                     PLATFORM, "ru.nastavnik.tenants..", "ru.nastavnik.analytics..", "ru.nastavnik.demo..")
             .should()
-            .callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
-                            com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner(
-                                    com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo(
-                                            TenantContext.class)))
-                    .and(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
-                            com.tngtech.archunit.core.domain.properties.HasName.Predicates.name("inRegion"))))
+            .callMethodWhere(target(owner(equivalentTo(TenantContext.class))).and(target(name("inRegion"))))
             .because("the work of a school stays in the school");
 
     /** A scope does not cross to another thread: work handed over would run as nobody. */
@@ -198,7 +202,7 @@ public final class ArchitectureRules {
     /** A page that says nothing of whom it is for answers 404; better that the build says so. */
     public static final ArchRule EVERY_PAGE_SAYS_WHOM_IT_IS_FOR = methods()
             .that()
-            .areMetaAnnotatedWith(org.springframework.web.bind.annotation.RequestMapping.class)
+            .areMetaAnnotatedWith(RequestMapping.class)
             .and()
             .areDeclaredInClassesThat()
             .resideInAnyPackage(
@@ -210,4 +214,18 @@ public final class ArchitectureRules {
             .should(HouseConditions.NAME_ROLES);
 
     private ArchitectureRules() {}
+
+    /** All rules, each under its name. */
+    public static Stream<Named<ArchRule>> all() {
+        return Arrays.stream(ArchitectureRules.class.getFields())
+                .map(rule -> Named.of(rule.getName().toLowerCase().replace('_', ' '), read(rule)));
+    }
+
+    private static ArchRule read(Field rule) {
+        try {
+            return (ArchRule) rule.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 }

@@ -1,0 +1,3 @@
+package ru.nastavnik.participants.web.wrong;
+
+public final class PageThatIsUsed {}

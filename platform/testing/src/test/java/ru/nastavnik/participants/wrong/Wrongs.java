@@ -1,0 +1,96 @@
+package ru.nastavnik.participants.wrong;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import ru.nastavnik.participants.web.wrong.PageThatIsUsed;
+import ru.nastavnik.platform.identity.PersonalData;
+import ru.nastavnik.platform.tenancy.TenantContext;
+import ru.nastavnik.platform.tenancy.TenantEvent;
+import ru.nastavnik.platform.tenancy.TenantId;
+
+/** What must not be in the program: each class breaks one rule. */
+@SuppressWarnings("unused")
+final class Wrongs {
+
+    record OpensItsOwnConnection(DataSource source) {}
+
+    static final class UnwrapsTheConnection {
+        Object open(EntityManager entities) {
+            return entities.unwrap(java.sql.Connection.class);
+        }
+    }
+
+    static final class EntersTheRegion {
+        String look() {
+            return TenantContext.inRegion(() -> "everything");
+        }
+    }
+
+    static final class StartsAThread {
+        void hurry() {
+            Thread.startVirtualThread(() -> {});
+        }
+    }
+
+    @Entity
+    static final class HasNoVersion {
+        @Id
+        UUID id;
+    }
+
+    public interface PublicRepository extends Repository<HasNoVersion, UUID> {}
+
+    record SaysAName(TenantId tenant, String name) implements TenantEvent {}
+
+    @PersonalData
+    record ShowsTheName(String surname) {}
+
+    @PersonalData
+    static final class LogsTheName {
+        private static final Logger log = LoggerFactory.getLogger(LogsTheName.class);
+
+        @Override
+        public String toString() {
+            return "…";
+        }
+    }
+
+    static final class PersonService {}
+
+    static final class InjectsAField {
+        @Autowired
+        String injected;
+    }
+
+    static final class AsksTheMachineForTheDay {
+        LocalDate today() {
+            return LocalDate.now();
+        }
+    }
+
+    record KeepsAnOldDate(Date date) {}
+
+    record KnowsItsPage(PageThatIsUsed page) {}
+
+    @Controller
+    public static final class PublicPage {}
+
+    @Controller
+    static final class ForgetsItsReaders {
+        @GetMapping("/s/{school}/open-to-all")
+        String page() {
+            return "page";
+        }
+    }
+}
