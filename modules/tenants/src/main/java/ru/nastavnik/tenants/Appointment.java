@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -71,12 +72,23 @@ public class Appointment {
      */
     void end(LocalDate until) {
         if (this.until != null) {
-            throw new Refusal("schools.refusal.appointment-ended", this.until);
+            throw new Refusal("schools.refusal.appointment-ended", shown(this.until));
         }
         if (until.isBefore(since)) {
-            throw new Refusal("schools.refusal.ends-before-it-begins", since);
+            throw new Refusal("schools.refusal.ends-before-it-begins", shown(since));
         }
         this.until = until;
+    }
+
+    /** @throws Refusal when it is over by that day */
+    void mustHold(LocalDate day) {
+        if (isOver(day)) {
+            throw new Refusal("schools.refusal.appointment-ended", shown(until));
+        }
+    }
+
+    private static String shown(LocalDate day) {
+        return DateTimeFormatter.ofPattern("dd.MM.yyyy").format(day);
     }
 
     public AppointmentId id() {

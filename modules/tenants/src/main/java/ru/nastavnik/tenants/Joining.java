@@ -1,6 +1,11 @@
 package ru.nastavnik.tenants;
 
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import ru.nastavnik.platform.tenancy.TenantContext;
 import ru.nastavnik.platform.tenancy.TenantId;
@@ -12,10 +17,12 @@ public class Joining {
 
     private final Schools schools;
     private final Onboarding onboarding;
+    private final ObjectProvider<SchedulerClient> scheduler;
 
-    Joining(Schools schools, Onboarding onboarding) {
+    Joining(Schools schools, Onboarding onboarding, ObjectProvider<SchedulerClient> scheduler) {
         this.schools = schools;
         this.onboarding = onboarding;
+        this.scheduler = scheduler;
     }
 
     /**
@@ -34,6 +41,12 @@ public class Joining {
                 .carryOn(id)
                 .orElseGet(() -> TenantContext.inRegion(() -> schools.find(id))
                         .orElseThrow(() -> new Refusal("schools.refusal.no-such-school")));
+    }
+
+    /** Lets the background begin now with the schools just registered, rather than within a minute. */
+    public void begin() {
+        scheduler.ifAvailable(background ->
+                background.scheduleIfNotExists(new TaskInstance<>(JoiningTasks.AT_ONCE, UUID.randomUUID().toString()), Instant.EPOCH));
     }
 
     /** Does the same for all schools that nobody is at; one that fails does not hold up the others. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import ru.nastavnik.platform.spreadsheets.Sheet;
 import ru.nastavnik.platform.tenancy.TenantId;
 import ru.nastavnik.platform.words.Refusal;
 import ru.nastavnik.tenants.Municipalities;
@@ -34,7 +35,7 @@ public class Registers {
      *
      * @throws Refusal when the table has no header that is understood, or no rows
      */
-    public UUID upload(String fileName, List<Line> table) {
+    public UUID upload(String fileName, List<Sheet> table) {
         return uploads.save(new RegisterUpload(fileName, RegisterTable.read(table), clock.instant()))
                 .id();
     }

@@ -53,7 +53,7 @@ class Desk {
             work.get();
             next.addFlashAttribute(Notice.NAME, Notice.of("schools.notice.named", name));
         } catch (SignInServerDown down) {
-            next.addFlashAttribute("trouble", "schools.trouble.access-later");
+            trouble(next, "schools.trouble.access-later");
         } catch (Refusal refusal) {
             Typed.refused(errors, refusal);
             return false;
@@ -67,7 +67,7 @@ class Desk {
 
     void end(TenantId school, AppointmentId id, EndForm form, BindingResult errors, RedirectAttributes next) {
         if (errors.hasErrors() || form.lastDay() == null) {
-            next.addFlashAttribute("trouble", "schools.trouble.last-day");
+            trouble(next, "schools.trouble.last-day");
             return;
         }
         attempt(next, "schools.notice.ended", () -> {
@@ -90,7 +90,7 @@ class Desk {
             model.addAttribute("back", back);
             return "tenants/slip";
         } catch (SignInServerDown down) {
-            next.addFlashAttribute("trouble", "schools.trouble.no-slip");
+            trouble(next, "schools.trouble.no-slip");
             return "redirect:" + back;
         }
     }
@@ -100,10 +100,14 @@ class Desk {
             work.get();
             next.addFlashAttribute(Notice.NAME, Notice.of(done));
         } catch (SignInServerDown down) {
-            next.addFlashAttribute("trouble", "schools.trouble.access-later");
+            trouble(next, "schools.trouble.access-later");
         } catch (Refusal refusal) {
-            next.addFlashAttribute("trouble", refusal.messageKey());
-            next.addFlashAttribute("troubleValues", refusal.values().toArray());
+            trouble(next, refusal.messageKey(), refusal.values().toArray());
         }
+    }
+
+    private static void trouble(RedirectAttributes next, String key, Object... values) {
+        next.addFlashAttribute("trouble", key);
+        next.addFlashAttribute("troubleValues", values);
     }
 }
