@@ -45,8 +45,8 @@ public class Joining {
 
     /** Lets the background begin now with the schools just registered, rather than within a minute. */
     public void begin() {
-        scheduler.ifAvailable(background ->
-                background.scheduleIfNotExists(new TaskInstance<>(JoiningTasks.AT_ONCE, UUID.randomUUID().toString()), Instant.EPOCH));
+        scheduler.ifAvailable(background -> background.scheduleIfNotExists(
+                new TaskInstance<>(JoiningTasks.AT_ONCE, UUID.randomUUID().toString()), Instant.EPOCH));
     }
 
     /** Does the same for all schools that nobody is at; one that fails does not hold up the others. */

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +16,18 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Starts processes that a Ctrl-C in the terminal does not reach by itself, finds them again, and stops them. */
+/**
+ * Starts processes that a Ctrl-C in the terminal does not reach by itself, finds them again, and stops them. Those that
+ * are owned end with this JVM, the youngest first, even when it is asked to end in the middle of a start.
+ */
 final class Children {
+
+    private static final Deque<Owned> OWNED = new ArrayDeque<>();
+    private static boolean ending;
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(Children::end, "stopping what was started"));
+    }
 
     private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
 
@@ -33,6 +45,49 @@ final class Children {
         builder.environment().keySet().removeIf(name -> name.startsWith("KC_") || name.startsWith("PG"));
         builder.environment().putAll(environment);
         return builder.start();
+    }
+
+    /**
+     * Starts a process that ends with this JVM.
+     *
+     * @param signal by which it is asked to end
+     */
+    static Process own(List<String> command, Map<String, String> environment, Path log, String signal)
+            throws IOException {
+        synchronized (OWNED) {
+            if (ending) {
+                throw new DevServiceFailed("Everything is being stopped.");
+            }
+            Process process = start(command, environment, log);
+            OWNED.push(new Owned(process, signal));
+            return process;
+        }
+    }
+
+    /** Ends an owned process. */
+    static void end(Process process) {
+        Optional<Owned> owned;
+        synchronized (OWNED) {
+            owned = OWNED.stream().filter(one -> one.process().equals(process)).findFirst();
+            owned.ifPresent(OWNED::remove);
+        }
+        owned.ifPresent(Owned::end);
+    }
+
+    private static void end() {
+        synchronized (OWNED) {
+            ending = true;
+        }
+        OWNED.forEach(Owned::end);
+    }
+
+    private record Owned(Process process, String signal) {
+
+        void end() {
+            if (process.isAlive()) {
+                stop(process.toHandle(), signal, Duration.ofSeconds(20));
+            }
+        }
     }
 
     /** PostgreSQL refuses to run as root; in a user namespace of its own the same files belong to a nobody. */
@@ -65,7 +120,7 @@ final class Children {
     }
 
     /** Asks by the signal, waits, and kills who does not listen. */
-    static void stop(ProcessHandle process, String signal, Duration patience) {
+    private static void stop(ProcessHandle process, String signal, Duration patience) {
         signal(process.pid(), signal);
         if (!gone(process, patience)) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);

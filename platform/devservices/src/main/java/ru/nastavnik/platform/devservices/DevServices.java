@@ -1,6 +1,8 @@
 package ru.nastavnik.platform.devservices;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -41,6 +43,15 @@ public interface DevServices extends AutoCloseable {
         return SharedServices.ofThisBuild();
     }
 
+    /**
+     * Stops what a killed run left in the directory and deletes everything there.
+     *
+     * @throws DevServiceFailed when a running process uses it
+     */
+    static void reset(Path directory) {
+        OwnServices.reset(directory);
+    }
+
     PostgresServer postgres();
 
     /**
@@ -49,6 +60,23 @@ public interface DevServices extends AutoCloseable {
      * @throws DevServiceFailed when it does not start
      */
     KeycloakServer keycloak();
+
+    /**
+     * Where Keycloak will answer once it has started, and with what secrets: for whoever starts beside it.
+     *
+     * @throws DevServiceFailed when it cannot be known before
+     */
+    KeycloakServer keycloakToBe();
+
+    /**
+     * Starts a program of ours that uses the services. It is stopped before they are; what a killed run left of it is
+     * stopped first. Its output goes to a log in the directory.
+     *
+     * @param name    of its log
+     * @param command must contain the directory, by which the program is recognised
+     * @throws DevServiceFailed when it cannot be started
+     */
+    Process alongside(String name, List<String> command, Map<String, String> environment);
 
     /** A secret of this name: 256 random bits in hexadecimal, made on first use, kept in a file only its owner reads. */
     String secret(String name);

@@ -38,12 +38,12 @@ final class EmbeddedKeycloak implements RunningKeycloak {
             Path directory,
             PostgresServer postgres,
             KeycloakSecrets secrets,
-            int port,
+            KeycloakServer server,
             boolean keepRealm,
             Consumer<DevServices.Step> progress) {
         Path home = Secrets.privateDirectory(directory.resolve("keycloak"));
         try {
-            stopOrphan(home, progress);
+            Orphan.stop(home.resolve("pid"), home.toString(), progress);
             Path programs = KeycloakDistribution.optimized(progress);
             String realm = fingerprint(ProjectRoot.realm());
             Path imported = home.resolve("imported-realm");
@@ -57,7 +57,7 @@ final class EmbeddedKeycloak implements RunningKeycloak {
             prepareDatabase(postgres, secrets);
             arrange(home, programs);
             progress.accept(DevServices.Step.STARTING_KEYCLOAK);
-            EmbeddedKeycloak keycloak = run(home, programs, postgres, secrets, Ports.preferably(port));
+            EmbeddedKeycloak keycloak = run(home, programs, postgres, secrets, server);
             if (!Files.exists(imported) || !keepRealm) {
                 Files.writeString(imported, realm);
             }
@@ -68,10 +68,10 @@ final class EmbeddedKeycloak implements RunningKeycloak {
     }
 
     private static EmbeddedKeycloak run(
-            Path home, Path programs, PostgresServer postgres, KeycloakSecrets secrets, int port) throws IOException {
+            Path home, Path programs, PostgresServer postgres, KeycloakSecrets secrets, KeycloakServer server)
+            throws IOException {
         Path log = home.resolve("log");
         Files.deleteIfExists(log);
-        KeycloakServer server = secrets.serverAt("http://localhost:" + port);
         Map<String, String> environment = new HashMap<>(secrets.environment());
         environment.put("KC_DB_URL", postgres.jdbcUrl(DATABASE));
         environment.put("KC_DB_USERNAME", DATABASE);
@@ -82,16 +82,17 @@ final class EmbeddedKeycloak implements RunningKeycloak {
                 "--import-realm",
                 "--http-enabled=true",
                 "--http-host=127.0.0.1",
-                "--http-port=" + port,
+                "--http-port=" + URI.create(server.url()).getPort(),
                 "--hostname=" + server.url(),
                 "--cache=local");
-        Process process = Children.start(KeycloakDistribution.command(programs, home, arguments), environment, log);
-        Files.writeString(home.resolve("pid"), Long.toString(process.pid()));
+        Process process =
+                Children.own(KeycloakDistribution.command(programs, home, arguments), environment, log, "TERM");
+        Orphan.remember(home.resolve("pid"), process);
         try (HttpClient client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
             Children.await(process, log, KeycloakDistribution.patience(), "Keycloak", () -> answers(client, server));
         } catch (RuntimeException failed) {
-            process.destroyForcibly();
+            Children.end(process);
             throw failed;
         }
         return new EmbeddedKeycloak(server, process);
@@ -141,19 +142,6 @@ final class EmbeddedKeycloak implements RunningKeycloak {
         }
     }
 
-    private static void stopOrphan(Path home, Consumer<DevServices.Step> progress) throws IOException {
-        Path file = home.resolve("pid");
-        if (!Files.exists(file)) {
-            return;
-        }
-        long pid = Long.parseLong(Files.readString(file).strip());
-        if (Children.living(pid, home.toString()).isPresent()) {
-            progress.accept(DevServices.Step.STOPPING_ORPHANS);
-            Children.stopOrphan(pid, home.toString(), "TERM");
-        }
-        Files.delete(file);
-    }
-
     private static String fingerprint(Path file) throws IOException {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
@@ -169,6 +157,6 @@ final class EmbeddedKeycloak implements RunningKeycloak {
 
     @Override
     public void close() {
-        Children.stop(process.toHandle(), "TERM", Duration.ofSeconds(15));
+        Children.end(process);
     }
 }

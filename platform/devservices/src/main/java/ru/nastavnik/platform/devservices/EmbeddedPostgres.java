@@ -72,13 +72,13 @@ final class EmbeddedPostgres implements RunningPostgres {
         }
         command.addAll(List.of("-c", "hba_file=" + hba));
         Path log = home.resolve("log");
-        Process process = Children.start(Children.unlessRoot(command), Map.of(), log);
+        Process process = Children.own(Children.unlessRoot(command), Map.of(), log, "INT");
         PostgresServer server = new PostgresServer("127.0.0.1", port, password);
         try {
             Children.await(process, log, Duration.ofSeconds(60), "PostgreSQL", () -> answers(server));
             closeToPublic(server);
         } catch (RuntimeException failed) {
-            process.destroyForcibly();
+            Children.end(process);
             throw failed;
         }
         return new EmbeddedPostgres(server, process);
@@ -93,7 +93,7 @@ final class EmbeddedPostgres implements RunningPostgres {
         progress.accept(DevServices.Step.CREATING_CLUSTER);
         Archives.delete(data);
         Path log = home.resolve("log");
-        Process initdb = Children.start(
+        Process initdb = Children.own(
                 Children.unlessRoot(List.of(
                         programs.resolve("bin/initdb").toString(),
                         "--pgdata=" + data,
@@ -106,7 +106,8 @@ final class EmbeddedPostgres implements RunningPostgres {
                         "--locale=C",
                         "--no-instructions")),
                 Map.of(),
-                log);
+                log,
+                "TERM");
         try {
             if (initdb.waitFor() != 0) {
                 throw new DevServiceFailed("initdb failed. The end of %s:%n%s".formatted(log, Children.tail(log)));
@@ -118,7 +119,7 @@ final class EmbeddedPostgres implements RunningPostgres {
         Files.createFile(created);
     }
 
-    private static void stopOrphan(Path data, Consumer<DevServices.Step> progress) throws IOException {
+    static void stopOrphan(Path data, Consumer<DevServices.Step> progress) throws IOException {
         Path lock = data.resolve("postmaster.pid");
         if (!Files.exists(lock)) {
             return;
@@ -168,6 +169,6 @@ final class EmbeddedPostgres implements RunningPostgres {
 
     @Override
     public void close() {
-        Children.stop(process.toHandle(), "INT", Duration.ofSeconds(20));
+        Children.end(process);
     }
 }

@@ -38,7 +38,7 @@ final class KeycloakDistribution {
             }
             progress.accept(DevServices.Step.OPTIMIZING_KEYCLOAK);
             Path log = directory.resolve("build.log");
-            Process build = Children.start(command(directory, directory, BUILD), Map.of(), log);
+            Process build = Children.own(command(directory, directory, BUILD), Map.of(), log, "TERM");
             if (build.waitFor() != 0) {
                 throw new DevServiceFailed("Keycloak's build failed.%n%s".formatted(Children.tail(log)));
             }

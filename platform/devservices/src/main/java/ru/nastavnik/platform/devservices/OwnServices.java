@@ -3,8 +3,14 @@ package ru.nastavnik.platform.devservices;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -12,29 +18,48 @@ import org.jspecify.annotations.Nullable;
 final class OwnServices implements DevServices {
 
     private final Path directory;
-    private final int keycloakPort;
     private final Consumer<Step> progress;
     private final boolean keepRealm;
     private final Mode mode;
     private final Secrets secrets;
-    private final FileChannel lockFile;
-    private final Thread stopping = new Thread(this::stop, "stopping development services");
+    private final FileChannel lock;
+    private final KeycloakServer keycloakToBe;
     private final RunningPostgres postgres;
+    private final Deque<Process> alongside = new ArrayDeque<>();
     private @Nullable RunningKeycloak keycloak;
-    private boolean closed;
 
     OwnServices(Path directory, int keycloakPort, Consumer<Step> progress, boolean keepRealm, Mode mode) {
         this.directory = Secrets.privateDirectory(directory);
-        this.keycloakPort = keycloakPort;
         this.progress = progress;
         this.keepRealm = keepRealm;
         this.mode = mode;
         this.secrets = new Secrets(this.directory.resolve("secrets"));
-        this.lockFile = lock(this.directory);
+        this.lock = lock(this.directory);
+        this.keycloakToBe =
+                KeycloakSecrets.from(secrets).serverAt("http://localhost:" + Ports.preferably(keycloakPort));
         this.postgres = mode == Mode.EMBEDDED
                 ? EmbeddedPostgres.start(this.directory, progress)
                 : Containers.postgres(this.directory);
-        Runtime.getRuntime().addShutdownHook(stopping);
+    }
+
+    static void reset(Path directory) {
+        if (!Files.isDirectory(directory)) {
+            return;
+        }
+        Path home = Secrets.privateDirectory(directory);
+        try (FileChannel held = lock(home)) {
+            try (var files = Files.list(home)) {
+                for (Path file :
+                        files.filter(file -> file.toString().endsWith(".pid")).toList()) {
+                    Orphan.stop(file, home.toString(), step -> {});
+                }
+            }
+            Orphan.stop(home.resolve("keycloak/pid"), home.toString(), step -> {});
+            EmbeddedPostgres.stopOrphan(home.resolve("postgres/data"), step -> {});
+            Archives.delete(home);
+        } catch (IOException e) {
+            throw new DevServiceFailed("Could not delete " + home + ".", e);
+        }
     }
 
     /** Held until the end, so that a second start on the same data is refused instead of shooting down the first. */
@@ -48,7 +73,7 @@ final class OwnServices implements DevServices {
                 throw new DevServiceFailed("The directory " + directory + " is in use by another running process.");
             }
             return channel;
-        } catch (IOException | java.nio.channels.OverlappingFileLockException e) {
+        } catch (IOException | OverlappingFileLockException e) {
             throw new DevServiceFailed("The directory " + directory + " is in use or not writable.", e);
         }
     }
@@ -67,13 +92,40 @@ final class OwnServices implements DevServices {
         if (keycloak == null) {
             KeycloakSecrets known = KeycloakSecrets.from(secrets);
             if (mode == Mode.EMBEDDED) {
-                keycloak = EmbeddedKeycloak.start(directory, postgres(), known, keycloakPort, keepRealm, progress);
+                keycloak = EmbeddedKeycloak.start(directory, postgres(), known, keycloakToBe, keepRealm, progress);
             } else {
                 EmbeddedKeycloak.prepareDatabase(postgres(), known);
                 keycloak = Containers.keycloak(known);
             }
         }
         return keycloak.server();
+    }
+
+    /** A container's port is known only when it runs, so there it is started. */
+    @Override
+    public KeycloakServer keycloakToBe() {
+        return mode == Mode.EMBEDDED ? keycloakToBe : keycloak();
+    }
+
+    @Override
+    public Process alongside(String name, List<String> command, Map<String, String> environment) {
+        if (command.stream().noneMatch(part -> part.contains(directory.toString()))) {
+            throw new IllegalArgumentException("The command does not contain " + directory + ".");
+        }
+        Path pid = directory.resolve(name + ".pid");
+        Path log = directory.resolve(name + ".log");
+        try {
+            Orphan.stop(pid, directory.toString(), progress);
+            Files.deleteIfExists(log);
+            Process process = Children.own(command, environment, log, "TERM");
+            Orphan.remember(pid, process);
+            synchronized (alongside) {
+                alongside.push(process);
+            }
+            return process;
+        } catch (IOException e) {
+            throw new DevServiceFailed("Could not start " + name + ".", e);
+        }
     }
 
     @Override
@@ -88,25 +140,19 @@ final class OwnServices implements DevServices {
 
     @Override
     public void close() {
-        stop();
-        try {
-            Runtime.getRuntime().removeShutdownHook(stopping);
-        } catch (IllegalStateException alreadyEnding) {
-            return;
+        synchronized (alongside) {
+            while (!alongside.isEmpty()) {
+                Children.end(alongside.pop());
+            }
         }
-    }
-
-    private synchronized void stop() {
-        if (closed) {
-            return;
-        }
-        closed = true;
-        if (keycloak != null) {
-            keycloak.close();
+        synchronized (this) {
+            if (keycloak != null) {
+                keycloak.close();
+            }
         }
         postgres.close();
         try {
-            lockFile.close();
+            lock.close();
         } catch (IOException e) {
             throw new DevServiceFailed("Could not release " + directory + ".", e);
         }

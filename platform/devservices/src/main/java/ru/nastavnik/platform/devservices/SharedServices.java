@@ -91,6 +91,16 @@ final class SharedServices implements DevServices {
         return KeycloakSecrets.from(secrets).serverAt(known.getProperty("keycloak.url"));
     }
 
+    @Override
+    public KeycloakServer keycloakToBe() {
+        return keycloak();
+    }
+
+    @Override
+    public Process alongside(String name, List<String> command, Map<String, String> environment) {
+        throw new UnsupportedOperationException("Shared services are nobody's to start beside.");
+    }
+
     private Properties await(String key, Duration patience) {
         Instant end = Instant.now().plus(patience);
         while (true) {

@@ -1,0 +1,99 @@
+package ru.nastavnik.platform.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import ru.nastavnik.platform.devservices.DevServices;
+
+/** The program itself as a process beside the services. */
+final class Program {
+
+    private final DevServices services;
+    private final Path jar;
+    private final int port;
+    private final Process process;
+
+    private Program(DevServices services, Path jar, int port, Map<String, String> environment) {
+        this.services = services;
+        this.jar = jar;
+        this.port = port;
+        this.process = services.alongside("application", command(), environment);
+    }
+
+    static Program start(DevServices services, Path jar, int port, Map<String, String> environment) {
+        return new Program(services, jar, port, environment);
+    }
+
+    private List<String> command() {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dnastavnik.launched=" + services.directory(),
+                "-Xmx768m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-jar",
+                jar.toString());
+    }
+
+    String address() {
+        return "http://localhost:" + port;
+    }
+
+    /**
+     * Waits until it answers that it is ready.
+     *
+     * @throws LaunchFailed when it ended instead
+     */
+    void awaitReady() {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:%d/actuator/health/readiness".formatted(port)))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try (HttpClient client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
+            while (!answers(client, request)) {
+                requireAlive();
+                Pause.shortly();
+            }
+        }
+    }
+
+    void requireAlive() {
+        if (!process.isAlive()) {
+            throw new LaunchFailed("Программа остановилась (код %d). Конец журнала %s:%n%s"
+                    .formatted(process.exitValue(), log(), tail()));
+        }
+    }
+
+    private Path log() {
+        return services.directory().resolve("application.log");
+    }
+
+    private String tail() {
+        try {
+            List<String> lines = Files.readAllLines(log());
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private static boolean answers(HttpClient client, HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LaunchFailed("Прервано.");
+        }
+    }
+}

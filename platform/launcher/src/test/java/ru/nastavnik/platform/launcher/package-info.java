@@ -1,0 +1,4 @@
+@NullMarked
+package ru.nastavnik.platform.launcher;
+
+import org.jspecify.annotations.NullMarked;
