@@ -196,8 +196,9 @@ public final class ArchitectureRules {
             .that()
             .resideInAPackage("ru.nastavnik.matching.assignment..")
             .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "ru.nastavnik.matching.assignment..", "org.jspecify..");
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage("java..", "ru.nastavnik.matching.assignment..", "org.jspecify..")
+                            .or(HouseConditions.IDENTIFIERS));
 
     /** A page that says nothing of whom it is for answers 404; better that the build says so. */
     public static final ArchRule EVERY_PAGE_SAYS_WHOM_IT_IS_FOR = methods()

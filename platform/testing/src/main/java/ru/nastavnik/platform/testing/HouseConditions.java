@@ -20,6 +20,9 @@ final class HouseConditions {
     static final DescribedPredicate<JavaClass> PERSONAL =
             DescribedPredicate.describe("hold personal data", type -> type.isAnnotatedWith(PersonalData.class));
 
+    static final DescribedPredicate<JavaClass> IDENTIFIERS = DescribedPredicate.describe(
+            "are identifiers", type -> type.isRecord() && type.getSimpleName().endsWith("Id"));
+
     static final DescribedPredicate<JavaClass> READ_ONLY =
             DescribedPredicate.describe("are reference data", type -> type.isAnnotatedWith(Immutable.class));
 
