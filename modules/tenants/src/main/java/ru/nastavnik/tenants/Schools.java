@@ -92,6 +92,10 @@ public class Schools {
         return rows.findByStatusOrderByShortName(SchoolStatus.WORKING);
     }
 
+    public List<School> joining() {
+        return rows.findByStatusOrderByShortName(SchoolStatus.JOINING);
+    }
+
     /**
      * Schools by what the person looks for.
      *

@@ -1,6 +1,6 @@
---liquibase formatted sql
+--liquibase formatted sql logicalFilePath:db/region/tenants/0001-school.sql
 
---changeset nastavnik:municipality
+--changeset tenants:municipality
 create table municipality (
     oktmo varchar(8) primary key,
     version bigint not null,
@@ -11,7 +11,7 @@ create table municipality (
     tile_row integer not null
 );
 
---changeset nastavnik:school
+--changeset tenants:school
 create table school (
     id uuid primary key,
     version bigint not null,
@@ -32,7 +32,7 @@ create index school_by_municipality on school (municipality);
 create index school_by_inn on school (inn);
 create index school_joining on school (rests_until) where status = 'JOINING';
 
---changeset nastavnik:appointment
+--changeset tenants:appointment
 create table appointment (
     id uuid primary key,
     version bigint not null,

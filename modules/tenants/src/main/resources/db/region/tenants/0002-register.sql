@@ -1,6 +1,6 @@
---liquibase formatted sql
+--liquibase formatted sql logicalFilePath:db/region/tenants/0002-register.sql
 
---changeset nastavnik:register-upload
+--changeset tenants:register-upload
 create table register_upload (
     id uuid primary key,
     version bigint not null,
