@@ -6,6 +6,8 @@ import org.aopalliance.intercept.MethodInvocation;
 import org.springframework.aop.Pointcut;
 import org.springframework.aop.support.AbstractPointcutAdvisor;
 import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.Role;
 import org.springframework.core.Ordered;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,7 @@ import org.springframework.stereotype.Component;
  * writes as nobody, finds no table, and the event stays undone with no more than a line in the log.
  */
 @Component
+@Role(BeanDefinition.ROLE_INFRASTRUCTURE)
 class TenantBoundListeners extends AbstractPointcutAdvisor implements MethodInterceptor {
 
     TenantBoundListeners() {

@@ -1,0 +1,20 @@
+package ru.nastavnik.platform.bench;
+
+import java.nio.file.Path;
+
+/** Runs one benchmark by its name: {@code school}. */
+final class Bench {
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Path root = Path.of(System.getProperty("nastavnik.root", "."));
+        switch (arguments.length == 1 ? arguments[0] : "") {
+            case "school" -> SchoolBench.run(root);
+            default -> {
+                System.err.println("Which benchmark? Known: school.");
+                System.exit(2);
+            }
+        }
+    }
+}

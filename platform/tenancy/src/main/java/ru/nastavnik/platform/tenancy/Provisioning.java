@@ -1,0 +1,46 @@
+package ru.nastavnik.platform.tenancy;
+
+import java.sql.SQLException;
+import liquibase.exception.LiquibaseException;
+
+/** The making of schools without the rest of the program: for measuring it, and for the operator's tools. */
+public final class Provisioning implements AutoCloseable {
+
+    private final ScopedConnections connections;
+    private final SchoolTemplate template;
+    private final SchoolSchemas schemas;
+
+    private Provisioning(TenancyProperties settings) throws SQLException, LiquibaseException {
+        this.connections = new ScopedConnections(settings);
+        this.template = new SchoolTemplate(connections, new RegionMigration(connections));
+        this.schemas = new SchoolSchemas(connections, template, settings);
+    }
+
+    /**
+     * Opens a database that {@link Bootstrap} has prepared and brings its region up to date.
+     *
+     * @param url       JDBC address without user and password
+     * @param masterKey the key that the database was prepared with
+     */
+    public static Provisioning standAlone(String url, String masterKey) throws SQLException {
+        try {
+            return new Provisioning(new TenancyProperties(url, masterKey, 12, 3, 4, 5000));
+        } catch (LiquibaseException e) {
+            throw new SQLException("The region's schema cannot be brought up to date.", e);
+        }
+    }
+
+    public SchoolSchemas schemas() {
+        return schemas;
+    }
+
+    /** The script that fills a school's empty schema. */
+    public String script() throws SQLException {
+        return template.script();
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+    }
+}
