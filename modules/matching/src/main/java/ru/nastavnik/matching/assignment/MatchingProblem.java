@@ -1,9 +1,15 @@
 package ru.nastavnik.matching.assignment;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ru.nastavnik.participants.PersonId;
 
 /**
@@ -64,5 +70,23 @@ public record MatchingProblem(
 
     Set<PersonId> fixedMentees() {
         return fixed.stream().map(FixedPair::mentee).collect(Collectors.toSet());
+    }
+
+    /** Identifies the problem: equal for equal problems in whatever order, 64 hexadecimal digits. */
+    public String fingerprint() {
+        Stream<String> facts = Stream.of(
+                        mentees.stream().map(mentee -> "mentee " + mentee),
+                        mentors.stream().map(mentor -> "mentor " + mentor.mentor() + " " + mentor.places()),
+                        candidates.stream().map(c -> "candidate %s %s %d".formatted(c.mentee(), c.mentor(), c.score())),
+                        fixed.stream().map(pair -> "fixed %s %s".formatted(pair.mentee(), pair.mentor())),
+                        Stream.of("seed " + seed))
+                .flatMap(Function.identity());
+        String text = facts.sorted().collect(Collectors.joining("\n"));
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
     }
 }

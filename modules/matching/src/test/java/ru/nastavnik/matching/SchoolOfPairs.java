@@ -1,0 +1,112 @@
+package ru.nastavnik.matching;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import ru.nastavnik.participants.ClassGroup;
+import ru.nastavnik.participants.Consents;
+import ru.nastavnik.participants.People;
+import ru.nastavnik.participants.PersonId;
+import ru.nastavnik.participants.PersonKind;
+import ru.nastavnik.participants.PersonName;
+import ru.nastavnik.participants.Readiness;
+import ru.nastavnik.participants.Requests;
+import ru.nastavnik.participants.profiles.ConsentState;
+import ru.nastavnik.platform.calendar.SchoolYear;
+import ru.nastavnik.platform.testing.SchoolFixture;
+import ru.nastavnik.platform.tenancy.TenantId;
+import ru.nastavnik.programmes.FormCode;
+import ru.nastavnik.programmes.ProgrammeId;
+import ru.nastavnik.programmes.Programmes;
+
+/** A school to be filled with pupils who ask and pupils who help; all consents are given. */
+@Component
+class SchoolOfPairs {
+
+    static final FormCode FORM = new FormCode("pupil-pupil");
+
+    private final SchoolFixture schools;
+    private final People people;
+    private final Requests requests;
+    private final Readiness readiness;
+    private final Consents consents;
+    private final Programmes programmes;
+    private final Clock clock;
+
+    SchoolOfPairs(
+            SchoolFixture schools,
+            People people,
+            Requests requests,
+            Readiness readiness,
+            Consents consents,
+            Programmes programmes,
+            Clock clock) {
+        this.schools = schools;
+        this.people = people;
+        this.requests = requests;
+        this.readiness = readiness;
+        this.consents = consents;
+        this.programmes = programmes;
+        this.clock = clock;
+    }
+
+    TenantId open() {
+        return schools.school();
+    }
+
+    <T> T in(TenantId school, Supplier<T> work) {
+        return schools.inSchool(school, work);
+    }
+
+    SchoolFixture fixture() {
+        return schools;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    ProgrammeId programme(TenantId school) {
+        return in(school, () -> programmes.open(FORM, year()).id());
+    }
+
+    /** A pupil with a request. */
+    PersonId asks(TenantId school, String surname, int grade, @Nullable String subject) {
+        return in(school, () -> {
+            PersonId person = pupil(surname, grade);
+            requests.tick(person, year(), subject == null ? "ADAPTATION" : "SUBJECT", subject);
+            return person;
+        });
+    }
+
+    /** A pupil who is ready to help. */
+    PersonId helps(TenantId school, String surname, int grade, int capacity, String... subjects) {
+        return in(school, () -> {
+            PersonId person = pupil(surname, grade);
+            readiness.declare(person, year(), Set.of(subjects), 0, capacity);
+            return person;
+        });
+    }
+
+    void consent(TenantId school, PersonId person, ConsentState state) {
+        in(school, () -> {
+            consents.record(person, state, today(), null);
+            return true;
+        });
+    }
+
+    private PersonId pupil(String surname, int grade) {
+        PersonId person = people.add(
+                        new PersonName(surname, "Лев", null), PersonKind.PUPIL, new ClassGroup(grade, "А"), null)
+                .id();
+        consents.record(person, ConsentState.GIVEN, today(), null);
+        return person;
+    }
+
+    SchoolYear year() {
+        return SchoolYear.of(today());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ru.nastavnik;
+
+import org.jspecify.annotations.NullMarked;
