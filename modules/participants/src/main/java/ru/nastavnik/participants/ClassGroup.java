@@ -38,8 +38,7 @@ public record ClassGroup(Integer grade, @Nullable String letter) implements Comp
      */
     public static Optional<ClassGroup> read(String written) {
         String plain = LookAlikes.inRussian(written.toLowerCase(Locale.ROOT).replace('\u00a0', ' '))
-                .replace("класс", "")
-                .replace("кл.", "")
+                .replaceAll("кл(асс|\\.)?(?![а-я])", "")
                 .strip();
         Matcher matcher = WRITTEN.matcher(plain);
         if (!matcher.matches()) {

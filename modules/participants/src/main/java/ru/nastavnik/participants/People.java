@@ -90,10 +90,10 @@ public class People {
                 PageRequest.of(page, size));
     }
 
-    /** Everyone, also who have left, whose name has one of these keys; see {@link PersonName#keyOf(String)}. */
+    /** Everyone, also who have left. */
     @Transactional(readOnly = true)
-    public List<Person> withNameKeys(Collection<String> keys) {
-        return keys.isEmpty() ? List.of() : rows.findByNameKeyIn(keys);
+    public List<Person> everyone() {
+        return rows.findAll();
     }
 
     /** How many of a kind are in the school now. */

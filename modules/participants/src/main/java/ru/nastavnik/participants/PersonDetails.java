@@ -1,5 +1,6 @@
 package ru.nastavnik.participants;
 
+import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import ru.nastavnik.platform.identity.PersonalData;
@@ -16,6 +17,7 @@ import ru.nastavnik.platform.identity.PersonalData;
  * @param offersMentoring what stood under «Готов быть наставником»
  */
 @PersonalData
+@Embeddable
 public record PersonDetails(
         @Nullable ClassGroup classGroup,
         @Nullable String post,
@@ -28,6 +30,16 @@ public record PersonDetails(
     /** Of whom only the class or the post is known. */
     public static PersonDetails of(@Nullable ClassGroup classGroup, @Nullable String post) {
         return new PersonDetails(classGroup, post, null, null, null, null, null);
+    }
+
+    /** The same with a birth. */
+    public PersonDetails born(@Nullable Integer year, @Nullable LocalDate date) {
+        return new PersonDetails(classGroup, post, year, date, subject, experienceYears, offersMentoring);
+    }
+
+    /** Of the date, or alone. */
+    public @Nullable Integer yearOfBirth() {
+        return birthDate == null ? birthYear : Integer.valueOf(birthDate.getYear());
     }
 
     @Override

@@ -47,9 +47,17 @@ public record PersonName(
         return LookAlikes.inRussian(typed.toLowerCase(Locale.ROOT))
                 .replace('ё', 'е')
                 .replaceAll("[‐‑‒–—−]", "-")
-                .replaceAll("\\s*-\\s*", "-")
                 .replaceAll("[\\s\\u00a0\\u2007\\u202f]+", " ")
+                .replaceAll(" ?- ?", "-")
                 .strip();
+    }
+
+    /**
+     * The same word without Latin letters that look Russian, where it has Russian ones besides; a word that is wholly
+     * Latin stays.
+     */
+    public static String inRussian(String word) {
+        return word.chars().anyMatch(sign -> sign >= 'Ѐ' && sign <= 'ӿ') ? LookAlikes.inRussian(word) : word;
     }
 
     /** Masked: a name never gets into a log by way of a message. */

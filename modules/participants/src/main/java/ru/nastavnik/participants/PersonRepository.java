@@ -23,8 +23,6 @@ interface PersonRepository extends ListCrudRepository<Person, PersonId> {
 
     List<Person> findByLeftOnIsNullAndKindNotOrderByNameKey(PersonKind kind);
 
-    List<Person> findByNameKeyIn(Collection<String> keys);
-
     Optional<Person> findByUserId(UUID user);
 
     @Query("""

@@ -15,6 +15,7 @@ create index roster_digest on roster (digest);
 create table roster_line (
     roster_id        uuid         not null references roster on delete cascade,
     position         integer      not null,
+    sheet            varchar(100) not null,
     row_number       integer      not null,
     outcome          varchar(10)  not null,
     person_id        uuid,
@@ -30,7 +31,7 @@ create table roster_line (
     subject          varchar(20),
     experience_years integer,
     offers_mentoring boolean,
-    remarks          varchar(2000) not null,
-    changes          varchar(2000) not null,
+    remarks          varchar(4000) not null,
+    changes          varchar(4000) not null,
     primary key (roster_id, position)
 );

@@ -1,0 +1,48 @@
+package ru.nastavnik.participants.roster;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import ru.nastavnik.participants.Person;
+import ru.nastavnik.participants.PersonId;
+
+/**
+ * Makes the lines of a plan come true. Someone who was added since the plan was made, by another upload or by hand, is
+ * not added a second time.
+ */
+final class Committing {
+
+    private final SchoolList school;
+    private final Map<PersonId, Person> known;
+
+    Committing(List<Person> people) {
+        school = new SchoolList(people);
+        known = people.stream().collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    /** The people who are new or changed. */
+    List<Person> apply(List<RosterLine> lines) {
+        List<Person> touched = new ArrayList<>();
+        for (RosterLine line : lines) {
+            if (line.outcome() == Outcome.ADD || line.outcome() == Outcome.UPDATE) {
+                touched.add(apply(line));
+            }
+        }
+        return touched;
+    }
+
+    private Person apply(RosterLine line) {
+        Entry entry = Entry.of(line);
+        Optional<Person> found = line.person().map(known::get).or(() -> school.find(entry));
+        Person person = found.orElseGet(() -> new Person(entry.written(), line.kind()));
+        if (found.isEmpty()) {
+            school.add(person);
+        }
+        Differences.betterSpelling(person.name(), entry.written()).ifPresent(person::rename);
+        person.describe(line.describing());
+        return person;
+    }
+}

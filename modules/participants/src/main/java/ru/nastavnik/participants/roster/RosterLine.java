@@ -1,0 +1,82 @@
+package ru.nastavnik.participants.roster;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ru.nastavnik.participants.PersonDetails;
+import ru.nastavnik.participants.PersonId;
+import ru.nastavnik.participants.PersonKind;
+import ru.nastavnik.participants.PersonName;
+import ru.nastavnik.platform.identity.PersonalData;
+
+/**
+ * One row of a planned list, with what it comes to.
+ *
+ * @param sheet     the sheet's name where the workbook has several lists, otherwise empty
+ * @param rowNumber the number beside the row; 0 of a person who is not in the file
+ * @param outcome   what happens
+ * @param personId  of whom it speaks, where that is known
+ * @param kind      pupil or staff
+ * @param name      {@literal null} where it cannot be read
+ * @param details   {@literal null} where nothing else is said
+ * @param remarks   see {@link #said()}
+ * @param changes   see {@link #changed()}
+ */
+@PersonalData
+@Embeddable
+public record RosterLine(
+        String sheet,
+        Integer rowNumber,
+        @Enumerated(EnumType.STRING) Outcome outcome,
+        @Nullable @Column(name = "person_id") UUID personId,
+        @Enumerated(EnumType.STRING) PersonKind kind,
+        @Nullable PersonName name,
+        @Nullable PersonDetails details,
+        String remarks,
+        String changes) {
+
+    static RosterLine of(
+            Entry entry, Outcome outcome, @Nullable PersonId person, List<Remark> more, List<Remark> changes) {
+        List<Remark> remarks = new java.util.ArrayList<>(entry.remarks());
+        remarks.addAll(more);
+        return new RosterLine(
+                entry.sheet(),
+                entry.row(),
+                outcome,
+                person == null ? null : person.value(),
+                entry.kind(),
+                entry.name(),
+                entry.details(),
+                Remark.write(remarks),
+                Remark.write(changes));
+    }
+
+    /** Of whom the line speaks, where that is known. */
+    public Optional<PersonId> person() {
+        return Optional.ofNullable(personId).map(PersonId::new);
+    }
+
+    /** What is to be looked at, in words. */
+    public List<Remark> said() {
+        return Remark.read(remarks);
+    }
+
+    /** What changes, each with the old and the new value. */
+    public List<Remark> changed() {
+        return Remark.read(changes);
+    }
+
+    PersonDetails describing() {
+        return details == null ? PersonDetails.of(null, null) : details;
+    }
+
+    @Override
+    public String toString() {
+        return "RosterLine[%d, %s]".formatted(rowNumber, outcome);
+    }
+}

@@ -1,0 +1,161 @@
+package ru.nastavnik.participants.roster;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import ru.nastavnik.participants.ClassGroup;
+import ru.nastavnik.participants.PersonDetails;
+import ru.nastavnik.participants.PersonKind;
+import ru.nastavnik.participants.PersonName;
+import ru.nastavnik.platform.spreadsheets.Row;
+
+/** Reads the rows below a header; a row between them that only names a class gives it to those that follow. */
+final class RowReader {
+
+    private static final Pattern NOT_A_PERSON = Pattern.compile(
+            "(итого|всего|директор|заместитель|секретарь|классный руководитель|кл\\. ?рук|исполнитель|подпись|примечание)([ :.,/].*)?|.*_{3,}.*");
+    private static final Pattern LEFT = Pattern.compile("(выбыл|отчислен|переведен|выпущен|выпуск).*");
+    private static final Pattern TEACHING_YEARS =
+            Pattern.compile("(\\d{1,2})([.,]\\d+)?( ?(год|года|лет|г\\.?|л\\.?))?( .*)?");
+
+    private final Header header;
+    private final PersonKind kind;
+    private final String sheet;
+    private final LocalDate today;
+    private @Nullable ClassGroup current;
+
+    RowReader(Header header, PersonKind kind, @Nullable ClassGroup classGroup, String sheet, LocalDate today) {
+        this.header = header;
+        this.kind = kind;
+        this.current = classGroup;
+        this.sheet = sheet;
+        this.today = today;
+    }
+
+    void read(List<Row> rows, List<Entry> entries) {
+        for (Row row : rows) {
+            Optional<ClassGroup> heading = classLine(row);
+            if (heading.isPresent()) {
+                current = heading.get();
+            } else if (!isNobody(row)) {
+                entries.add(entry(row));
+            }
+        }
+    }
+
+    /** A line such as «9 А класс» alone in its row; a lone number is the number of an empty row. */
+    private Optional<ClassGroup> classLine(Row row) {
+        return row.filled() != 1
+                ? Optional.empty()
+                : IntStream.range(0, row.size())
+                        .mapToObj(row::text)
+                        .filter(text -> !text.isEmpty() && !text.matches("\\d+"))
+                        .findFirst()
+                        .flatMap(ClassGroup::read);
+    }
+
+    private boolean isNobody(Row row) {
+        String name = PersonName.keyOf(name(row));
+        if (NOT_A_PERSON.matcher(name).matches() || header.isRepeatedBy(row)) {
+            return true;
+        }
+        boolean somethingElse = header.columns().entrySet().stream()
+                .filter(column -> column.getKey() != ColumnKind.NUMBER)
+                .anyMatch(column -> !row.text(column.getValue()).isEmpty());
+        return name.isEmpty() && !somethingElse;
+    }
+
+    private String name(Row row) {
+        return header.has(ColumnKind.NAME)
+                ? header.text(row, ColumnKind.NAME)
+                : (header.text(row, ColumnKind.SURNAME) + " " + header.text(row, ColumnKind.GIVEN) + " "
+                                + header.text(row, ColumnKind.PATRONYMIC))
+                        .strip();
+    }
+
+    private Entry entry(Row row) {
+        List<Remark> remarks = new ArrayList<>();
+        WrittenName name = header.has(ColumnKind.NAME)
+                ? WrittenName.whole(header.text(row, ColumnKind.NAME))
+                : WrittenName.parts(
+                        header.text(row, ColumnKind.SURNAME),
+                        header.text(row, ColumnKind.GIVEN),
+                        header.text(row, ColumnKind.PATRONYMIC));
+        remarks.addAll(name.remarks());
+        String classCell = classCell(row);
+        boolean left = LEFT.matcher(PersonName.keyOf(classCell)).matches();
+        Optional<ClassGroup> group = ClassGroup.read(classCell);
+        boolean unclear = kind == PersonKind.PUPIL && !left && !classCell.isEmpty() && group.isEmpty();
+        if (unclear) {
+            remarks.add(Remark.of("people.remark.unclear-class", classCell));
+        } else if (kind == PersonKind.PUPIL && classCell.isEmpty() && current == null) {
+            remarks.add(Remark.of("people.remark.no-class"));
+        }
+        WrittenBirth birth = birth(row);
+        if (birth.remark() != null) {
+            remarks.add(birth.remark());
+        }
+        PersonDetails details = kind == PersonKind.PUPIL
+                ? PersonDetails.of(classCell.isEmpty() ? current : group.orElse(null), null)
+                : staff(row);
+        return new Entry(
+                sheet,
+                row.number(),
+                kind,
+                name.name(),
+                details.born(birth.year(), birth.date()),
+                left,
+                name.name() == null || unclear,
+                remarks);
+    }
+
+    private String classCell(Row row) {
+        return header.has(ColumnKind.CLASS)
+                ? header.text(row, ColumnKind.CLASS)
+                : header.text(row, ColumnKind.GRADE) + header.text(row, ColumnKind.LETTER);
+    }
+
+    private WrittenBirth birth(Row row) {
+        ColumnKind column = header.has(ColumnKind.BIRTH) ? ColumnKind.BIRTH : ColumnKind.YEAR;
+        return header.has(column)
+                ? WrittenBirth.read(row.date(header.columns().get(column)), header.text(row, column), today)
+                : new WrittenBirth(null, null, null);
+    }
+
+    private PersonDetails staff(Row row) {
+        String post = header.text(row, ColumnKind.POST).replaceAll("\\s+", " ");
+        return new PersonDetails(
+                null,
+                post.isEmpty() ? null : post.substring(0, Math.min(post.length(), 200)),
+                null,
+                null,
+                Dictionary.subject(header.text(row, ColumnKind.SUBJECT)).orElse(null),
+                experience(header.text(row, ColumnKind.EXPERIENCE)),
+                offer(header.text(row, ColumnKind.OFFER)));
+    }
+
+    private static @Nullable Integer experience(String text) {
+        String folded = PersonName.keyOf(text);
+        if (folded.startsWith("менее") || folded.startsWith("до года") || folded.startsWith("нет")) {
+            return 0;
+        }
+        var years = TEACHING_YEARS.matcher(folded);
+        if (!years.matches()) {
+            return null;
+        }
+        int whole = Integer.parseInt(years.group(1));
+        return whole <= 80 ? whole : null;
+    }
+
+    private static @Nullable Boolean offer(String text) {
+        return switch (PersonName.keyOf(text)) {
+            case "да", "+", "готов", "готова", "согласен", "согласна", "1", "v", "✓", "✔" -> true;
+            case "нет", "-", "–", "—", "0", "не готов", "не готова" -> false;
+            default -> null;
+        };
+    }
+}

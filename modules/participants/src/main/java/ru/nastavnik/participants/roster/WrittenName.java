@@ -1,0 +1,127 @@
+package ru.nastavnik.participants.roster;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import ru.nastavnik.participants.PersonName;
+import ru.nastavnik.platform.identity.PersonalData;
+
+/**
+ * A name as it stands in a list, and as it is to be kept.
+ *
+ * @param name    {@literal null} where it cannot be kept
+ * @param remarks why not, or what was changed besides spelling
+ */
+@PersonalData
+record WrittenName(@Nullable PersonName name, List<Remark> remarks) {
+
+    private static final Pattern NOTE = Pattern.compile("[(\\[][^)\\]]*[)\\]]?");
+    private static final Pattern WORD = Pattern.compile("[А-ЯЁа-яёA-Za-z][А-ЯЁа-яёA-Za-z'’ʼ-]*\\.?");
+    private static final Set<String> PARTICLES = Set.of("оглы", "оглу", "кызы", "гызы", "улы", "уулу", "угли");
+
+    static WrittenName whole(String cell) {
+        String text = NOTE.matcher(cell).replaceAll(" ").replace(',', ' ').strip();
+        List<String> words = Arrays.stream(text.split("[\\s\\u00a0]+"))
+                .filter(word -> !word.isEmpty())
+                .map(WrittenName::tidy)
+                .toList();
+        if (words.isEmpty()) {
+            return refused("people.remark.no-name");
+        }
+        if (words.size() == 1) {
+            return refused("people.remark.one-word", words.getFirst());
+        }
+        int patronymic = words.size() > 3 && isPatronymic(words.getLast()) ? words.size() - 1 : 2;
+        return of(
+                        words.getFirst(),
+                        String.join(" ", words.subList(1, patronymic)),
+                        String.join(" ", words.subList(patronymic, words.size())))
+                .noting(cell, words);
+    }
+
+    static WrittenName parts(String surname, String given, String patronymic) {
+        if (surname.isBlank() && given.isBlank()) {
+            return refused("people.remark.no-name");
+        }
+        if (surname.isBlank() || given.isBlank()) {
+            return refused("people.remark.one-word", tidyAll(surname + " " + given));
+        }
+        return of(tidyAll(surname), tidyAll(given), tidyAll(patronymic))
+                .noting(surname + given + patronymic, List.of());
+    }
+
+    private static WrittenName of(String surname, String given, String patronymic) {
+        String full = (surname + " " + given + " " + patronymic).strip();
+        if (full.length() > 200) {
+            return refused("people.remark.odd-name", full);
+        }
+        if (!Arrays.stream(full.split(" ")).allMatch(word -> WORD.matcher(word).matches())) {
+            return refused("people.remark.odd-name", full);
+        }
+        if (given.length() == 1 || given.contains(".")) {
+            return refused("people.remark.initials", full);
+        }
+        return new WrittenName(new PersonName(surname, given, patronymic.isEmpty() ? null : patronymic), List.of());
+    }
+
+    private WrittenName noting(String cell, List<String> words) {
+        if (name == null) {
+            return this;
+        }
+        List<Remark> found = new java.util.ArrayList<>();
+        if (cell.indexOf('(') >= 0 || cell.indexOf('[') >= 0) {
+            found.add(Remark.of("people.remark.note-dropped"));
+        }
+        if (words.size() > 3 && !PARTICLES.contains(words.getLast())) {
+            found.add(Remark.of(
+                    "people.remark.four-words",
+                    name.surname(),
+                    name.given(),
+                    name.patronymic() == null ? "—" : name.patronymic()));
+        }
+        return new WrittenName(name, found);
+    }
+
+    private static boolean isPatronymic(String word) {
+        return word.endsWith("вич") || word.endsWith("вна") || word.endsWith("ична") || word.endsWith("ич");
+    }
+
+    private static WrittenName refused(String key, String... values) {
+        return new WrittenName(null, List.of(Remark.of(key, values)));
+    }
+
+    private static String tidyAll(String text) {
+        return Arrays.stream(NOTE.matcher(text).replaceAll(" ").strip().split("[\\s\\u00a0]+"))
+                .filter(word -> !word.isEmpty())
+                .map(WrittenName::tidy)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Writes one word as names are written, whatever the case it came in. */
+    private static String tidy(String word) {
+        String russian = PersonName.inRussian(word).replaceAll("[‐‑‒–—−]", "-");
+        boolean mixed =
+                !russian.equals(russian.toUpperCase(Locale.ROOT)) && !russian.equals(russian.toLowerCase(Locale.ROOT));
+        return Arrays.stream(russian.split("-"))
+                .map(part -> PARTICLES.contains(part.toLowerCase(Locale.ROOT))
+                        ? part.toLowerCase(Locale.ROOT)
+                        : mixed ? part : capitalised(part))
+                .collect(Collectors.joining("-"));
+    }
+
+    private static String capitalised(String part) {
+        return part.isEmpty()
+                ? part
+                : part.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + part.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String toString() {
+        return "WrittenName[…]";
+    }
+}
