@@ -13,7 +13,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import ru.nastavnik.platform.calendar.SchoolYear;
 import ru.nastavnik.platform.identity.CurrentUser;
 import ru.nastavnik.platform.identity.ForRoles;
 import ru.nastavnik.platform.identity.Role;
@@ -77,10 +76,7 @@ class HomePages {
     }
 
     private String day(Locale language) {
-        LocalDate today = LocalDate.now(clock);
-        String date = DateTimeFormatter.ofPattern("EEEE, d MMMM", language).format(today);
-        String year = messages.getMessage(
-                "web.year", new Object[] {SchoolYear.of(today).toString()}, language);
-        return messages.getMessage("web.home.today", new Object[] {date, year}, language);
+        String day = DateTimeFormatter.ofPattern("EEEE, d MMMM", language).format(LocalDate.now(clock));
+        return day.substring(0, 1).toUpperCase(language) + day.substring(1);
     }
 }
