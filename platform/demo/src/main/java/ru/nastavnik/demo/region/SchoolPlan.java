@@ -1,0 +1,122 @@
+package ru.nastavnik.demo.region;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import ru.nastavnik.tenants.Inn;
+import ru.nastavnik.tenants.Municipality;
+import ru.nastavnik.tenants.NewSchool;
+import ru.nastavnik.tenants.OfficialName;
+import ru.nastavnik.tenants.SchoolAlias;
+import ru.nastavnik.tenants.SchoolKind;
+
+/**
+ * Which schools the demo region has. Their numbers begin above those that real schools bear, their villages are on no
+ * map.
+ */
+final class SchoolPlan {
+
+    private static final int FIRST_NUMBER = 114;
+    private static final List<String> VILLAGES = List.of(
+            ("Медвежьеключевская Рябиноваярская Кедровопадская Тихореченская-Дальняя Сухоборская Глухариноборская "
+                            + "Белокрылкинская Чернозатонская Ясномысовская Лосиноостровинская Новоберестовская "
+                            + "Берёзоворуслинская Верхнеозеринская Журавлиноплёсская Заветлужинская Орлиногорская "
+                            + "Мшистоболотнинская Светлоурманская Щучьеозеринская Таволжанская Пихтовоярская "
+                            + "Колокольчиковская Туманоярская Ельникоборская Клюквеннинская Старопаромнинская "
+                            + "Рысьеключевская Соболинская-Верхняя Утиноплёсская Брусниковская")
+                    .split(" "));
+
+    private final List<Municipality> municipalities;
+    private final long seed;
+
+    SchoolPlan(List<Municipality> municipalities, long seed) {
+        this.municipalities = municipalities.stream()
+                .sorted(Comparator.comparing((Municipality it) -> !capital(it))
+                        .thenComparing(it -> !city(it))
+                        .thenComparing(Municipality::oktmo))
+                .toList();
+        this.seed = seed;
+    }
+
+    /** The first so many schools: one for each municipality in turn, the heroine in the region's capital before all. */
+    List<PlannedSchool> schools(int count) {
+        List<PlannedSchool> planned = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Municipality place = municipalities.get(i % municipalities.size());
+            planned.add(school(i, i / municipalities.size(), place));
+        }
+        return planned;
+    }
+
+    private PlannedSchool school(int index, int round, Municipality place) {
+        Size size = size(place, index, round);
+        Random chance = new Random(seed * 1000 + index);
+        InventedNames names = new InventedNames(chance);
+        String alias;
+        String shortName;
+        String name;
+        if (city(place)) {
+            int number = FIRST_NUMBER + index;
+            alias = ascii(place) + "-" + number;
+            shortName = "СОШ № %d (%s)".formatted(number, place.shortName());
+            name = "Муниципальное автономное общеобразовательное учреждение «Средняя общеобразовательная школа № %d», %s"
+                    .formatted(number, place.name());
+        } else {
+            String village = VILLAGES.get(index % VILLAGES.size());
+            alias = "demo-" + (index + 1);
+            shortName = village + " СОШ";
+            name = "Муниципальное бюджетное общеобразовательное учреждение «%s средняя общеобразовательная школа», %s"
+                    .formatted(village, place.name());
+        }
+        NewSchool school = new NewSchool(
+                name,
+                shortName,
+                inn(index),
+                place.oktmo(),
+                SchoolKind.SECONDARY,
+                new OfficialName(names.next(0.7).full()),
+                new SchoolAlias(alias));
+        return new PlannedSchool(school, size, index == 0, chance.nextLong());
+    }
+
+    private static Size size(Municipality place, int index, int round) {
+        if (capital(place)) {
+            return round == 0 ? Size.CITY : Size.MIDDLE;
+        }
+        if (city(place)) {
+            return round == 0 && index < 2 ? Size.CITY : Size.MIDDLE;
+        }
+        return (index + round) % 3 == 0 ? Size.VILLAGE : (index + round) % 3 == 1 ? Size.SMALL : round == 0 ? Size.MIDDLE : Size.VILLAGE;
+    }
+
+    private static boolean city(Municipality place) {
+        return place.kind().contains("город");
+    }
+
+    /** In ОКТМО the region's centre bears 701. */
+    private static boolean capital(Municipality place) {
+        return place.oktmo().startsWith("701", 2);
+    }
+
+    private static String ascii(Municipality place) {
+        return switch (place.shortName()) {
+            case "Томск" -> "tomsk";
+            case "Северск" -> "seversk";
+            case "Стрежевой" -> "strezhevoj";
+            case "Кедровый" -> "kedrovyj";
+            default -> "gorod";
+        };
+    }
+
+    /** A number with a true checksum in a series that the tax office has not issued. */
+    private static Inn inn(int index) {
+        String nine = "7099%05d".formatted(index + 1);
+        for (int last = 0; last < 10; last++) {
+            if (Inn.isValid(nine + last)) {
+                return new Inn(nine + last);
+            }
+        }
+        throw new IllegalStateException("Every nine digits have a checksum.");
+    }
+}

@@ -1,0 +1,6 @@
+--liquibase formatted sql
+
+--changeset demo:demo-school
+create table demo_school (
+    alias varchar(40) primary key
+);
