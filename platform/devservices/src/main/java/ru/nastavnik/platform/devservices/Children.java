@@ -59,7 +59,7 @@ final class Children {
                 throw new DevServiceFailed("Everything is being stopped.");
             }
             Process process = start(command, environment, log);
-            OWNED.push(new Owned(process, signal));
+            OWNED.push(new Owned(process, signal, log));
             return process;
         }
     }
@@ -74,6 +74,16 @@ final class Children {
         owned.ifPresent(Owned::end);
     }
 
+    /** Ends all owned processes that write below this directory, the youngest first, also those still starting. */
+    static void endBelow(Path directory) {
+        List<Owned> owned;
+        synchronized (OWNED) {
+            owned = OWNED.stream().filter(one -> one.log().startsWith(directory)).toList();
+            OWNED.removeAll(owned);
+        }
+        owned.forEach(Owned::end);
+    }
+
     private static void end() {
         synchronized (OWNED) {
             ending = true;
@@ -81,7 +91,7 @@ final class Children {
         OWNED.forEach(Owned::end);
     }
 
-    private record Owned(Process process, String signal) {
+    private record Owned(Process process, String signal, Path log) {
 
         void end() {
             if (process.isAlive()) {

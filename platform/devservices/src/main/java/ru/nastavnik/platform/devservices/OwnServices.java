@@ -7,8 +7,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -25,7 +23,6 @@ final class OwnServices implements DevServices {
     private final FileChannel lock;
     private final KeycloakServer keycloakToBe;
     private final RunningPostgres postgres;
-    private final Deque<Process> alongside = new ArrayDeque<>();
     private @Nullable RunningKeycloak keycloak;
 
     OwnServices(Path directory, int keycloakPort, Consumer<Step> progress, boolean keepRealm, Mode mode) {
@@ -119,9 +116,6 @@ final class OwnServices implements DevServices {
             Files.deleteIfExists(log);
             Process process = Children.own(command, environment, log, "TERM");
             Orphan.remember(pid, process);
-            synchronized (alongside) {
-                alongside.push(process);
-            }
             return process;
         } catch (IOException e) {
             throw new DevServiceFailed("Could not start " + name + ".", e);
@@ -140,21 +134,21 @@ final class OwnServices implements DevServices {
 
     @Override
     public void close() {
-        synchronized (alongside) {
-            while (!alongside.isEmpty()) {
-                Children.end(alongside.pop());
-            }
+        Children.endBelow(directory);
+        if (mode == Mode.CONTAINERS) {
+            closeContainers();
         }
-        synchronized (this) {
-            if (keycloak != null) {
-                keycloak.close();
-            }
-        }
-        postgres.close();
         try {
             lock.close();
         } catch (IOException e) {
             throw new DevServiceFailed("Could not release " + directory + ".", e);
         }
+    }
+
+    private synchronized void closeContainers() {
+        if (keycloak != null) {
+            keycloak.close();
+        }
+        postgres.close();
     }
 }

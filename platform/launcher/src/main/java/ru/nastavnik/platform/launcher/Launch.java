@@ -74,7 +74,11 @@ final class Launch implements AutoCloseable {
         });
         screen.tell("Запускаю программу");
         Program program = Program.start(services, jar, port, environment(services, options, port, region));
-        program.awaitReady();
+        program.awaitReady(() -> {
+            if (keycloak.isCompletedExceptionally()) {
+                joined(keycloak);
+            }
+        });
         Duration application = since(second);
         screen.done("Программа работает", application);
         Duration keycloakTook = joined(keycloak);

@@ -50,9 +50,10 @@ final class Program {
     /**
      * Waits until it answers that it is ready.
      *
+     * @param meanwhile asked again and again; throws when there is no sense in waiting
      * @throws LaunchFailed when it ended instead
      */
-    void awaitReady() {
+    void awaitReady(Runnable meanwhile) {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create("http://127.0.0.1:%d/actuator/health/readiness".formatted(port)))
                 .timeout(Duration.ofSeconds(5))
@@ -61,6 +62,7 @@ final class Program {
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
             while (!answers(client, request)) {
                 requireAlive();
+                meanwhile.run();
                 Pause.shortly();
             }
         }
