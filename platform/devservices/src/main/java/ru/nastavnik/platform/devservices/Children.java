@@ -78,7 +78,9 @@ final class Children {
     static void endBelow(Path directory) {
         List<Owned> owned;
         synchronized (OWNED) {
-            owned = OWNED.stream().filter(one -> one.log().startsWith(directory)).toList();
+            owned = OWNED.stream()
+                    .filter(one -> one.log().startsWith(directory))
+                    .toList();
             OWNED.removeAll(owned);
         }
         owned.forEach(Owned::end);

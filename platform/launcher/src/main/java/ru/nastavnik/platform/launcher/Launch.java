@@ -15,7 +15,10 @@ import ru.nastavnik.platform.devservices.KeycloakServer;
 import ru.nastavnik.platform.devservices.PostgresServer;
 import ru.nastavnik.platform.tenancy.Bootstrap;
 
-/** Everything started and ready: PostgreSQL first, then Keycloak and the program side by side. */
+/**
+ * Everything started and ready: PostgreSQL first, then Keycloak and the program side by side; but where the region is
+ * still to be filled the program waits for Keycloak, since schools cannot join without it.
+ */
 final class Launch implements AutoCloseable {
 
     private static final String DATABASE = "nastavnik";
@@ -72,17 +75,22 @@ final class Launch implements AutoCloseable {
             region.ensureStaff(server);
             return took;
         });
+        if (!region.filled(options.schools())) {
+            joined(keycloak);
+        }
         screen.tell("Запускаю программу");
-        Program program = Program.start(services, jar, port, environment(services, options, port, region));
-        program.awaitReady(() -> {
+        Instant third = Instant.now();
+        Program program = Program.start(services, jar, port, environment(services, options, port));
+        program.awaitReady(screen, () -> {
             if (keycloak.isCompletedExceptionally()) {
                 joined(keycloak);
             }
         });
-        Duration application = since(second);
+        Duration application = since(third);
         screen.done("Программа работает", application);
         Duration keycloakTook = joined(keycloak);
-        region.awaitFilled(program, screen);
+        region.completeList();
+        region.markFilled(options.schools());
         return new Launch(
                 services, screen, region, program, new StartTimes(postgres, keycloakTook, application, since(begin)));
     }
@@ -105,7 +113,7 @@ final class Launch implements AutoCloseable {
         }
     }
 
-    private static Map<String, String> environment(DevServices services, Options options, int port, Region region) {
+    private static Map<String, String> environment(DevServices services, Options options, int port) {
         KeycloakServer keycloak = services.keycloakToBe();
         Map<String, String> environment = new HashMap<>();
         environment.put("NASTAVNIK_DB_URL", services.postgres().jdbcUrl(DATABASE));
@@ -114,8 +122,6 @@ final class Launch implements AutoCloseable {
         environment.put("NASTAVNIK_CLIENT_SECRET", keycloak.clientSecret());
         environment.put("NASTAVNIK_PROVISIONING_SECRET", keycloak.provisioningSecret());
         environment.put("NASTAVNIK_DEMO", "true");
-        environment.put("NASTAVNIK_DEMO_REGION_ADMIN", Region.ADMIN + ":" + region.adminPassword());
-        environment.put("NASTAVNIK_DEMO_REGION_ANALYST", Region.ANALYST + ":" + region.analystPassword());
         environment.put("NASTAVNIK_HOME", services.directory().toString());
         environment.put("NASTAVNIK_PUBLIC_URL", "http://localhost:" + port);
         environment.put("SERVER_PORT", Integer.toString(port));
@@ -147,12 +153,9 @@ final class Launch implements AutoCloseable {
         screen.say("");
         screen.say("  Откройте в браузере:  " + address());
         screen.say("");
-        String accounts = Region.read(region.accounts());
-        accounts.lines().forEach(line -> screen.say("  " + line));
-        if (!accounts.contains(region.adminPassword())) {
-            screen.say("  Региональный центр:    логин %s   пароль %s".formatted(Region.ADMIN, region.adminPassword()));
-            screen.say(
-                    "  Аналитик региона:      логин %s  пароль %s".formatted(Region.ANALYST, region.analystPassword()));
+        for (Account account : region.listed()) {
+            screen.say("  %-40s логин %-14s пароль %-16s %s%s"
+                    .formatted(account.who(), account.login(), account.password(), address(), account.path()));
         }
         screen.say("");
         screen.say("  Данные хранятся в " + services.directory());

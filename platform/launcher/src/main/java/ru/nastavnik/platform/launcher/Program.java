@@ -34,6 +34,7 @@ final class Program {
     private List<String> command() {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dstdout.encoding=UTF-8",
                 "-Dnastavnik.launched=" + services.directory(),
                 "-Xmx768m",
                 "-XX:+UseSerialGC",
@@ -48,12 +49,13 @@ final class Program {
     }
 
     /**
-     * Waits until it answers that it is ready.
+     * Waits until it answers that it is ready, passing on what it says of filling the region.
      *
      * @param meanwhile asked again and again; throws when there is no sense in waiting
      * @throws LaunchFailed when it ended instead
      */
-    void awaitReady(Runnable meanwhile) {
+    void awaitReady(Screen screen, Runnable meanwhile) {
+        int told = 0;
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create("http://127.0.0.1:%d/actuator/health/readiness".formatted(port)))
                 .timeout(Duration.ofSeconds(5))
@@ -63,29 +65,41 @@ final class Program {
             while (!answers(client, request)) {
                 requireAlive();
                 meanwhile.run();
+                told = pass(told, screen);
                 Pause.shortly();
             }
         }
     }
 
+    private int pass(int told, Screen screen) {
+        List<String> lines =
+                log().stream().filter(line -> line.startsWith("ДЕМО ")).toList();
+        lines.stream().skip(told).forEach(line -> screen.tell("Наполняю регион: " + line.substring(5)));
+        return lines.size();
+    }
+
     void requireAlive() {
         if (!process.isAlive()) {
             throw new LaunchFailed("Программа остановилась (код %d). Конец журнала %s:%n%s"
-                    .formatted(process.exitValue(), log(), tail()));
+                    .formatted(process.exitValue(), logFile(), tail()));
         }
     }
 
-    private Path log() {
+    private Path logFile() {
         return services.directory().resolve("application.log");
     }
 
-    private String tail() {
+    private List<String> log() {
         try {
-            List<String> lines = Files.readAllLines(log());
-            return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
-        } catch (IOException e) {
-            return "";
+            return Files.readAllLines(logFile());
+        } catch (IOException halfWritten) {
+            return List.of();
         }
+    }
+
+    private String tail() {
+        List<String> lines = log();
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
     }
 
     private static boolean answers(HttpClient client, HttpRequest request) {

@@ -3,11 +3,15 @@ package ru.nastavnik.platform.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Collectors;
 import ru.nastavnik.platform.devservices.DevServices;
 import ru.nastavnik.platform.devservices.KeycloakServer;
 import ru.nastavnik.platform.devservices.RegionStaff;
 
-/** The two named accounts of the regional centre, and the wait until the program has filled the region. */
+/** The two named accounts of the regional centre, and what is known of the region that the program fills. */
 final class Region {
 
     static final String ADMIN = "centre";
@@ -39,31 +43,62 @@ final class Region {
         staff.ensureRegionAccount(ANALYST, analystPassword(), "region-analyst");
     }
 
-    /** The file that the program writes when the region is filled. */
+    /** Who can sign in: the school's people, written by the program, and below them the centre's, written by us. */
     Path accounts() {
         return services.directory().resolve("accounts.txt");
     }
 
-    /** Waits for the accounts, telling what the program says about its progress. */
-    void awaitFilled(Program program, Screen screen) {
-        Path progress = services.directory().resolve("progress.txt");
-        String told = "";
-        while (!Files.exists(accounts())) {
-            program.requireAlive();
-            String now = read(progress);
-            if (!now.isEmpty() && !now.equals(told)) {
-                screen.tell(now);
-                told = now;
-            }
-            Pause.shortly();
+    List<Account> listed() {
+        try {
+            return Files.exists(accounts())
+                    ? Files.readAllLines(accounts()).stream()
+                            .map(Account::parse)
+                            .toList()
+                    : List.of();
+        } catch (IOException e) {
+            throw new LaunchFailed("Список учётных записей не читается: " + e.getMessage());
         }
     }
 
-    static String read(Path file) {
+    /** Adds the centre's accounts to the list, unless they are there. */
+    void completeList() {
+        List<Account> known = listed();
+        List<Account> own = List.of(
+                new Account("Региональный центр", ADMIN, adminPassword(), "/region"),
+                new Account("Аналитик региона", ANALYST, analystPassword(), "/region"));
+        String missing = own.stream()
+                .filter(account -> !known.contains(account))
+                .map(account -> account.line() + "\n")
+                .collect(Collectors.joining());
         try {
-            return Files.exists(file) ? Files.readString(file).strip() : "";
-        } catch (IOException beingWritten) {
-            return "";
+            if (!Files.exists(accounts())) {
+                Files.createFile(
+                        accounts(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            }
+            Files.writeString(accounts(), missing, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new LaunchFailed("Список учётных записей не записывается: " + e.getMessage());
         }
+    }
+
+    /** Whether an earlier run filled a region of this size: then the program can start without Keycloak. */
+    boolean filled(int schools) {
+        try {
+            return Files.exists(mark()) && Files.readString(mark()).equals(Integer.toString(schools));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    void markFilled(int schools) {
+        try {
+            Files.writeString(mark(), Integer.toString(schools));
+        } catch (IOException e) {
+            throw new LaunchFailed("В каталог данных нельзя писать: " + e.getMessage());
+        }
+    }
+
+    private Path mark() {
+        return services.directory().resolve("filled");
     }
 }
