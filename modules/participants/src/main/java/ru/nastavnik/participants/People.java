@@ -1,5 +1,7 @@
 package ru.nastavnik.participants;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ru.nastavnik.platform.identity.UserId;
+import ru.nastavnik.platform.words.Refusal;
 
 /** The list of the school, «Ученики и сотрудники школы». Answers in the order of names. */
 @Component
@@ -16,9 +19,11 @@ import ru.nastavnik.platform.identity.UserId;
 public class People {
 
     private final PersonRepository rows;
+    private final Clock clock;
 
-    People(PersonRepository rows) {
+    People(PersonRepository rows, Clock clock) {
         this.rows = rows;
+        this.clock = clock;
     }
 
     /** Also someone who has left. */
@@ -42,7 +47,7 @@ public class People {
     /** The pupils of a class now. */
     @Transactional(readOnly = true)
     public List<Person> of(ClassGroup classGroup) {
-        return rows.findByLeftOnIsNullAndClassGroupOrderByNameKey(classGroup);
+        return rows.inClass(classGroup.grade(), classGroup.letter());
     }
 
     /** Staff, and those from outside. */
@@ -112,6 +117,36 @@ public class People {
         Person person = new Person(name, kind);
         person.describe(details);
         return rows.save(person);
+    }
+
+    /**
+     * Corrects what is known of a person; what the details do not say stays.
+     *
+     * @throws Refusal when there is no such person
+     */
+    public Person correct(PersonId id, PersonName name, PersonDetails details) {
+        Person person = known(id);
+        person.rename(name);
+        person.describe(details);
+        return rows.save(person);
+    }
+
+    /** Notes that the person left the school today. Nothing is deleted; access is taken back by {@link GivingAccess}. */
+    public Person leave(PersonId id) {
+        Person person = known(id);
+        person.leave(LocalDate.now(clock));
+        return rows.save(person);
+    }
+
+    /** Notes that the person is in the school again. */
+    public Person comeBack(PersonId id) {
+        Person person = known(id);
+        person.comeBack();
+        return rows.save(person);
+    }
+
+    private Person known(PersonId id) {
+        return rows.findById(id).orElseThrow(() -> new Refusal("people.refusal.unknown-person"));
     }
 
     /** Keeps what was changed or added, in batches. */

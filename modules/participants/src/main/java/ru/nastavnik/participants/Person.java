@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ import ru.nastavnik.platform.identity.UserId;
 @Entity
 @Table(name = "person")
 public class Person {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -150,6 +153,11 @@ public class Person {
 
     public Optional<LocalDate> birthDate() {
         return Optional.ofNullable(birthDate);
+    }
+
+    /** The birth as it is known: the date, or the year, or nothing. */
+    public Optional<String> birth() {
+        return birthDate().map(DAY::format).or(() -> birthYear().map(Object::toString));
     }
 
     /** What the list says the person teaches: a code of the {@link Catalogue}. */

@@ -19,7 +19,10 @@ interface PersonRepository extends ListCrudRepository<Person, PersonId> {
 
     List<Person> findByLeftOnIsNullAndNameKeyStartingWithOrderByNameKey(String start);
 
-    List<Person> findByLeftOnIsNullAndClassGroupOrderByNameKey(ClassGroup classGroup);
+    @Query("""
+            select p from Person p where p.leftOn is null and p.classGroup.grade = :grade
+            and p.classGroup.letter is not distinct from :letter order by p.nameKey, p.id""")
+    List<Person> inClass(int grade, @Nullable String letter);
 
     List<Person> findByLeftOnIsNullAndKindNotOrderByNameKey(PersonKind kind);
 

@@ -65,6 +65,12 @@ public class Readiness {
                 .toList());
     }
 
+    /** Declares some and takes back others, all or nothing. */
+    public void change(SchoolYear year, Collection<Declaration> declarations, Collection<PersonId> gone) {
+        declare(year, declarations);
+        withdraw(gone, year);
+    }
+
     /** Takes readiness back. Who has declared none is passed over. */
     public void withdraw(Collection<PersonId> persons, SchoolYear year) {
         rows.deleteAll(known(persons, year).values());

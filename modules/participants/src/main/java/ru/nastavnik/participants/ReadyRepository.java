@@ -10,8 +10,9 @@ interface ReadyRepository extends ListCrudRepository<Ready, PersonYear> {
 
     List<Ready> findByIdYear(int year);
 
-    @Query("select r.id.year, count(r) from Ready r group by r.id.year order by r.id.year")
-    List<Object[]> countByYear();
+    @Query(
+            "select new ru.nastavnik.participants.YearCount(r.id.year, count(r)) from Ready r group by r.id.year order by r.id.year")
+    List<YearCount> countByYear();
 
     List<Ready> findByIdIn(Collection<PersonYear> ids);
 }

@@ -10,8 +10,9 @@ interface RequestRepository extends ListCrudRepository<Request, PersonYear> {
 
     List<Request> findByIdYear(int year);
 
-    @Query("select r.id.year, count(r) from Request r group by r.id.year order by r.id.year")
-    List<Object[]> countByYear();
+    @Query(
+            "select new ru.nastavnik.participants.YearCount(r.id.year, count(r)) from Request r group by r.id.year order by r.id.year")
+    List<YearCount> countByYear();
 
     List<Request> findByIdIn(Collection<PersonYear> ids);
 }

@@ -38,7 +38,10 @@ public class Requests {
 
     /** Ticks many at once, all or none. */
     public void tick(SchoolYear year, Collection<Tick> ticks) {
-        ticks.forEach(tick -> catalogue.check(tick.topic(), tick.subject()));
+        ticks.stream()
+                .map(tick -> new Choice(tick.topic(), tick.subject()))
+                .distinct()
+                .forEach(choice -> catalogue.check(choice.topic(), choice.subject()));
         Map<PersonYear, Request> known = known(ticks.stream().map(Tick::person).toList(), year);
         rows.saveAll(ticks.stream()
                 .map(tick -> {
@@ -48,6 +51,12 @@ public class Requests {
                     return request;
                 })
                 .toList());
+    }
+
+    /** Ticks some and takes back others, all or nothing. */
+    public void change(SchoolYear year, Collection<Tick> ticks, Collection<PersonId> gone) {
+        tick(year, ticks);
+        untick(gone, year);
     }
 
     /** Takes requests back. Who has none is passed over. */
@@ -78,4 +87,6 @@ public class Requests {
             Objects.requireNonNull(person);
         }
     }
+
+    private record Choice(String topic, @Nullable String subject) {}
 }

@@ -2,6 +2,7 @@ package ru.nastavnik.participants;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -22,15 +23,14 @@ record TypedName(String surname, List<String> rest) {
         if (words.isEmpty()) {
             return new TypedName("", List.of());
         }
-        while (words.size() > 1
-                && words.getFirst().length() == 1
-                && words.getLast().length() > 1) {
-            words.add(words.removeFirst());
+        int surname = 0;
+        while (surname < words.size() && words.get(surname).length() == 1) {
+            surname++;
         }
-        return words.getFirst().length() == 1 ? new TypedName("", List.of()) : startingAtSurname(words);
-    }
-
-    private static TypedName startingAtSurname(List<String> words) {
+        if (surname == words.size()) {
+            return new TypedName("", List.of());
+        }
+        Collections.rotate(words, -surname);
         return new TypedName(words.getFirst(), List.copyOf(words.subList(1, words.size())));
     }
 

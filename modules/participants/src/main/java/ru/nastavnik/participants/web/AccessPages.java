@@ -1,0 +1,104 @@
+package ru.nastavnik.participants.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import ru.nastavnik.participants.GivingAccess;
+import ru.nastavnik.participants.People;
+import ru.nastavnik.participants.PersonId;
+import ru.nastavnik.participants.Readiness;
+import ru.nastavnik.platform.calendar.SchoolYear;
+import ru.nastavnik.platform.identity.ForRoles;
+import ru.nastavnik.platform.identity.Role;
+import ru.nastavnik.platform.identity.SignInServerDown;
+
+/** «Дать доступ»: a slip per person, a page per list, printed and handed over. */
+@Controller
+@RequestMapping("/s/{alias}/people/access")
+@ForRoles(Role.COORDINATOR)
+class AccessPages {
+
+    private final People people;
+    private final Readiness readiness;
+    private final GivingAccess access;
+    private final Clock clock;
+
+    AccessPages(People people, Readiness readiness, GivingAccess access, Clock clock) {
+        this.people = people;
+        this.readiness = readiness;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String page(Model model) {
+        Set<PersonId> ready = readiness.of(SchoolYear.of(LocalDate.now(clock))).keySet();
+        model.addAttribute(
+                "rows",
+                people.adults().stream()
+                        .map(person -> AccessLine.of(person, ready.contains(person.id())))
+                        .sorted(Comparator.comparing(line -> !line.ready()))
+                        .toList());
+        return "participants/access";
+    }
+
+    /** The slips are shown in the answer itself: their passwords are kept nowhere. */
+    @PostMapping
+    Object give(
+            @PathVariable String alias,
+            @RequestParam(required = false) List<UUID> chosen,
+            Model model,
+            RedirectAttributes next) {
+        if (chosen == null || chosen.isEmpty()) {
+            model.addAttribute("trouble", "people.access.nobody-chosen");
+            return new ModelAndView(page(model), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        GivingAccess.Handout handout =
+                access.handOut(chosen.stream().map(PersonId::new).toList(), alias);
+        model.addAttribute("down", handout.down());
+        model.addAttribute(
+                "waiting", handout.waiting().stream().map(PersonLine::of).toList());
+        return slips(handout.slips(), model);
+    }
+
+    @PostMapping("/{id}/slip")
+    Object printAnew(@PathVariable String alias, @PathVariable UUID id, Model model, RedirectAttributes next) {
+        try {
+            model.addAttribute("down", false);
+            model.addAttribute("waiting", List.of());
+            return slips(List.of(access.printAnew(new PersonId(id))), model);
+        } catch (SignInServerDown down) {
+            next.addFlashAttribute("trouble", "people.access.down");
+            return "redirect:/s/" + alias + "/people/access";
+        }
+    }
+
+    private static String slips(List<GivingAccess.Slip> slips, Model model) {
+        model.addAttribute(
+                "slips",
+                slips.stream()
+                        .map(slip -> new SlipView(
+                                slip.person().name().full(),
+                                slip.access().login().value(),
+                                slip.access().password()))
+                        .toList());
+        model.addAttribute(
+                "address",
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString());
+        return "participants/slips";
+    }
+}

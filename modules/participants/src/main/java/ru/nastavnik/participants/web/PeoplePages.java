@@ -1,0 +1,53 @@
+package ru.nastavnik.participants.web;
+
+import java.util.Locale;
+import org.springframework.data.domain.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import ru.nastavnik.participants.People;
+import ru.nastavnik.participants.Person;
+import ru.nastavnik.platform.identity.ForRoles;
+import ru.nastavnik.platform.identity.Role;
+import ru.nastavnik.platform.web.Paging;
+
+/** «Ученики и сотрудники школы»: the list, searched, filtered and leafed through. */
+@Controller
+@RequestMapping("/s/{alias}/people")
+@ForRoles(Role.COORDINATOR)
+class PeoplePages {
+
+    private static final int LEAF = 50;
+
+    private final People people;
+    private final Choices choices;
+
+    PeoplePages(People people, Choices choices) {
+        this.people = people;
+        this.choices = choices;
+    }
+
+    @GetMapping
+    String list(@PathVariable String alias, PeopleFilter filter, Model model, Locale language) {
+        Page<Person> found = people.search(filter.search(), filter.page() - 1, LEAF);
+        if (found.isEmpty() && filter.page() > 1) {
+            found = people.search(filter.search(), 0, LEAF);
+        }
+        model.addAttribute("filter", filter);
+        model.addAttribute("kinds", choices.kindsOrAll(language));
+        model.addAttribute("classes", choices.classesOrAll(language));
+        model.addAttribute("rows", found.map(PersonLine::of).getContent());
+        model.addAttribute("total", found.getTotalElements());
+        model.addAttribute("nobody", filter.isEmpty() && found.isEmpty());
+        model.addAttribute(
+                "paging",
+                new Paging(
+                        found.getNumber() + 1,
+                        LEAF,
+                        (int) found.getTotalElements(),
+                        filter.path("/s/" + alias + "/people")));
+        return "participants/people";
+    }
+}

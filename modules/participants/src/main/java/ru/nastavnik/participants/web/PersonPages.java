@@ -1,0 +1,142 @@
+package ru.nastavnik.participants.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.nastavnik.participants.GivingAccess;
+import ru.nastavnik.participants.People;
+import ru.nastavnik.participants.Person;
+import ru.nastavnik.participants.PersonId;
+import ru.nastavnik.platform.identity.ForRoles;
+import ru.nastavnik.platform.identity.Role;
+import ru.nastavnik.platform.web.Notice;
+
+/** One person: typed by hand, corrected, left, back again. */
+@Controller
+@RequestMapping("/s/{alias}/people")
+@ForRoles(Role.COORDINATOR)
+class PersonPages {
+
+    private final People people;
+    private final GivingAccess access;
+    private final Choices choices;
+    private final Clock clock;
+
+    PersonPages(People people, GivingAccess access, Choices choices, Clock clock) {
+        this.people = people;
+        this.access = access;
+        this.choices = choices;
+        this.clock = clock;
+    }
+
+    @GetMapping("/new")
+    String empty(Model model, Locale language) {
+        model.addAttribute("form", PersonForm.empty());
+        return show(model, language);
+    }
+
+    @PostMapping("/new")
+    Object add(
+            @PathVariable String alias,
+            @ModelAttribute("form") PersonForm form,
+            BindingResult errors,
+            Model model,
+            Locale language,
+            RedirectAttributes next) {
+        form.check(errors, today());
+        if (errors.hasErrors()) {
+            return new ModelAndView(show(model, language), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        Person person = people.add(form.name(), Objects.requireNonNull(form.kind()), form.details(today()));
+        next.addFlashAttribute(
+                Notice.NAME, Notice.of("people.notice.added", person.name().full()));
+        return "redirect:/s/" + alias + "/people";
+    }
+
+    @GetMapping("/{id}")
+    String card(@PathVariable UUID id, Model model, Locale language) {
+        Person person = person(id);
+        model.addAttribute("form", PersonForm.of(person));
+        return show(person, model, language);
+    }
+
+    @PostMapping("/{id}")
+    Object correct(
+            @PathVariable String alias,
+            @PathVariable UUID id,
+            @ModelAttribute("form") PersonForm form,
+            BindingResult errors,
+            Model model,
+            Locale language,
+            RedirectAttributes next) {
+        Person person = person(id);
+        PersonForm whole = new PersonForm(
+                form.surname(),
+                form.given(),
+                form.patronymic(),
+                person.kind(),
+                form.group(),
+                form.post(),
+                form.birth());
+        whole.check(errors, today());
+        if (errors.hasErrors()) {
+            return new ModelAndView(show(person, model, language), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        people.correct(person.id(), whole.name(), whole.details(today()));
+        next.addFlashAttribute(Notice.NAME, Notice.of("people.notice.corrected"));
+        return "redirect:/s/" + alias + "/people/" + id;
+    }
+
+    @PostMapping("/{id}/left")
+    String left(@PathVariable String alias, @PathVariable UUID id, RedirectAttributes next) {
+        Person person = person(id);
+        access.takeBack(person.id());
+        people.leave(person.id());
+        next.addFlashAttribute(
+                Notice.NAME, Notice.of("people.notice.left", person.name().full()));
+        return "redirect:/s/" + alias + "/people/" + id;
+    }
+
+    @PostMapping("/{id}/back")
+    String back(@PathVariable String alias, @PathVariable UUID id, RedirectAttributes next) {
+        Person person = people.comeBack(person(id).id());
+        next.addFlashAttribute(
+                Notice.NAME, Notice.of("people.notice.back", person.name().full()));
+        return "redirect:/s/" + alias + "/people/" + id;
+    }
+
+    private Person person(UUID id) {
+        return people.find(new PersonId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private String show(Model model, Locale language) {
+        model.addAttribute("kinds", choices.kinds(language));
+        return "participants/new-person";
+    }
+
+    private String show(Person person, Model model, Locale language) {
+        model.addAttribute("person", PersonLine.of(person));
+        model.addAttribute("kind", choices.word("people.kind." + person.kind(), language));
+        model.addAttribute("pupil", !person.isAdult());
+        model.addAttribute("leftOn", person.leftOn().orElse(null));
+        return "participants/person";
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

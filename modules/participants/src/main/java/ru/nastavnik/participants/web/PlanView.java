@@ -1,0 +1,37 @@
+package ru.nastavnik.participants.web;
+
+import java.util.List;
+import ru.nastavnik.platform.identity.PersonalData;
+
+/**
+ * A plan as a page shows it, in ready sentences.
+ *
+ * @param id        of the upload
+ * @param file      its name
+ * @param committed whether it has become the school's list
+ * @param changes   whether there is anything to confirm
+ * @param notes     about the list as a whole
+ * @param tabs      outcomes that occur, one of them open
+ * @param lines     of the open tab
+ */
+@PersonalData
+record PlanView(
+        String id,
+        String file,
+        boolean committed,
+        boolean changes,
+        List<String> notes,
+        List<Tab> tabs,
+        List<Line> lines) {
+
+    /** One outcome with its number. */
+    record Tab(String name, String title, int count, boolean open) {}
+
+    /** One row. */
+    record Line(String row, String name, String place, String birth, List<String> remarks) {}
+
+    @Override
+    public String toString() {
+        return "PlanView[%s]".formatted(id);
+    }
+}

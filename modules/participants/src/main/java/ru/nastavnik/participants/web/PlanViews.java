@@ -1,0 +1,140 @@
+package ru.nastavnik.participants.web;
+
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import ru.nastavnik.participants.Catalogue;
+import ru.nastavnik.participants.PersonDetails;
+import ru.nastavnik.participants.roster.Outcome;
+import ru.nastavnik.participants.roster.Remark;
+import ru.nastavnik.participants.roster.Roster;
+import ru.nastavnik.participants.roster.RosterLine;
+
+/** Puts a plan into words. */
+@Component
+class PlanViews {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.uuuu, HH:mm");
+    private static final String LOOK = "LOOK";
+
+    private final MessageSource messages;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    PlanViews(MessageSource messages, Catalogue catalogue, Clock clock) {
+        this.messages = messages;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    PlanView of(Roster roster, @Nullable String asked, Locale language) {
+        List<RosterLine> lines = roster.lines();
+        List<String> names = Stream.concat(
+                        Stream.of(Outcome.ERROR.name(), LOOK),
+                        Stream.of(Outcome.values()).map(Enum::name).filter(name -> !name.equals("ERROR")))
+                .filter(name -> lines.stream().anyMatch(line -> belongs(line, name)))
+                .toList();
+        String open = asked != null && names.contains(asked) ? asked : names.getFirst();
+        return new PlanView(
+                roster.id().toString(),
+                roster.fileName(),
+                roster.committedAt().isPresent(),
+                roster.changesAnything(),
+                roster.notes().stream().map(note -> sentence(note, language)).toList(),
+                names.stream().map(name -> tab(name, lines, open, language)).toList(),
+                lines.stream()
+                        .filter(line -> belongs(line, open))
+                        .map(line -> line(line, language))
+                        .toList());
+    }
+
+    List<Upload> latest(List<Roster> rosters) {
+        return rosters.stream()
+                .map(roster -> new Upload(
+                        roster.id().toString(),
+                        roster.fileName(),
+                        MOMENT.format(roster.plannedAt().atZone(clock.getZone())),
+                        roster.committedAt().isPresent()))
+                .toList();
+    }
+
+    private static boolean belongs(RosterLine line, String tab) {
+        return tab.equals(LOOK)
+                ? line.outcome() != Outcome.ERROR
+                        && line.outcome() != Outcome.REPEAT
+                        && !line.said().isEmpty()
+                : line.outcome().name().equals(tab);
+    }
+
+    private PlanView.Tab tab(String name, List<RosterLine> lines, String open, Locale language) {
+        int count = (int) lines.stream().filter(line -> belongs(line, name)).count();
+        String title = messages.getMessage("people.plan.tab." + name, new Object[] {count}, language);
+        return new PlanView.Tab(name, title, count, name.equals(open));
+    }
+
+    private PlanView.Line line(RosterLine line, Locale language) {
+        PersonDetails details = line.details();
+        List<String> remarks = new ArrayList<>();
+        line.changed().forEach(change -> remarks.add(change(change, language)));
+        line.said().forEach(remark -> remarks.add(sentence(remark, language)));
+        return new PlanView.Line(
+                where(line, language),
+                line.name() == null ? "" : line.name().full(),
+                details == null ? "" : place(details),
+                details == null ? "" : birth(details),
+                remarks);
+    }
+
+    private String where(RosterLine line, Locale language) {
+        if (line.rowNumber() == 0) {
+            return "";
+        }
+        return line.sheet().isEmpty()
+                ? messages.getMessage("people.plan.row", new Object[] {line.rowNumber()}, language)
+                : messages.getMessage("people.plan.row-of", new Object[] {line.sheet(), line.rowNumber()}, language);
+    }
+
+    private static String place(PersonDetails details) {
+        if (details.classGroup() != null) {
+            return details.classGroup().toString();
+        }
+        return details.post() == null ? "" : details.post();
+    }
+
+    private static String birth(PersonDetails details) {
+        if (details.birthDate() != null) {
+            return DAY.format(details.birthDate());
+        }
+        return details.birthYear() == null ? "" : details.birthYear().toString();
+    }
+
+    private String change(Remark change, Locale language) {
+        Object[] values = change.values().stream()
+                .map(value -> spoken(change.key(), value, language))
+                .toArray();
+        return messages.getMessage(change.key(), values, language);
+    }
+
+    private String spoken(String key, String value, Locale language) {
+        return switch (key) {
+            case "people.change.subject" -> catalogue.subjectTitle(value);
+            case "people.change.offer" ->
+                value.equals("—") ? value : messages.getMessage("people.offer." + value, null, language);
+            default -> value;
+        };
+    }
+
+    private String sentence(Remark remark, Locale language) {
+        return messages.getMessage(remark.key(), remark.arguments(), language);
+    }
+
+    /** One of the latest uploads. */
+    record Upload(String id, String file, String when, boolean committed) {}
+}

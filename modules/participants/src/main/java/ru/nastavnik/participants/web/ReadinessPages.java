@@ -1,0 +1,126 @@
+package ru.nastavnik.participants.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriUtils;
+import ru.nastavnik.participants.People;
+import ru.nastavnik.participants.PersonId;
+import ru.nastavnik.participants.Readiness;
+import ru.nastavnik.participants.Ready;
+import ru.nastavnik.platform.calendar.SchoolYear;
+import ru.nastavnik.platform.identity.ForRoles;
+import ru.nastavnik.platform.identity.Role;
+import ru.nastavnik.platform.web.Notice;
+
+/** «Кто готов быть наставником»: the adults, or a class, on one sheet. */
+@Controller
+@RequestMapping("/s/{alias}/people/readiness")
+@ForRoles(Role.COORDINATOR)
+class ReadinessPages {
+
+    private final People people;
+    private final Readiness readiness;
+    private final Choices choices;
+    private final Clock clock;
+
+    ReadinessPages(People people, Readiness readiness, Choices choices, Clock clock) {
+        this.people = people;
+        this.readiness = readiness;
+        this.choices = choices;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String page(@RequestParam @Nullable String group, Model model, Locale language) {
+        Group chosen = Group.of(group == null ? Group.ADULTS : group, people);
+        Map<PersonId, Ready> known = readiness.of(year());
+        List<ReadyLine> lines = chosen.members(people).stream()
+                .map(person -> ReadyLine.of(person, known.get(person.id())))
+                .toList();
+        return show(chosen, lines, known.size(), model, language);
+    }
+
+    @PostMapping
+    Object save(
+            @PathVariable String alias,
+            @RequestParam String group,
+            @RequestParam Map<String, String> sent,
+            Model model,
+            Locale language,
+            RedirectAttributes next) {
+        Group chosen = Group.of(group, people);
+        Grid grid = new Grid(sent);
+        Map<PersonId, Ready> known = readiness.of(year());
+        List<ReadyLine> lines = chosen.members(people).stream()
+                .filter(person -> grid.has(person.id()))
+                .map(person -> ReadyLine.typed(person, grid).checked())
+                .toList();
+        if (lines.stream().anyMatch(line -> line.trouble() != null)) {
+            return new ModelAndView(
+                    show(chosen, lines, known.size(), model, language), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        List<ReadyLine> touched = lines.stream().filter(ReadyLine::touched).toList();
+        readiness.change(
+                year(),
+                touched.stream()
+                        .filter(ReadyLine::ready)
+                        .map(line -> declaration(line, known.get(id(line))))
+                        .toList(),
+                touched.stream()
+                        .filter(line -> !line.ready())
+                        .map(ReadinessPages::id)
+                        .toList());
+        next.addFlashAttribute(Notice.NAME, Notice.of("people.notice.readiness", touched.size()));
+        return "redirect:/s/" + alias + "/people/readiness?group=" + UriUtils.encode(chosen.value(), "UTF-8");
+    }
+
+    /** The sheet shows two subjects; who has more keeps the others. */
+    private static Readiness.Declaration declaration(ReadyLine line, @Nullable Ready earlier) {
+        Set<String> subjects = new HashSet<>(line.subjects());
+        if (earlier != null) {
+            new TreeSet<>(earlier.subjects()).stream().skip(2).forEach(subjects::add);
+        }
+        return new Readiness.Declaration(
+                id(line),
+                subjects,
+                ReadyLine.number(line.years(), 0),
+                line.capacity().isEmpty() ? null : Integer.valueOf(line.capacity()));
+    }
+
+    private static PersonId id(ReadyLine line) {
+        return PersonId.of(line.person().id());
+    }
+
+    private String show(Group group, List<ReadyLine> lines, int total, Model model, Locale language) {
+        model.addAttribute("group", group.value());
+        model.addAttribute("groups", choices.groups(language));
+        model.addAttribute("subjects", choices.subjects(language));
+        model.addAttribute("rows", lines);
+        model.addAttribute("total", total);
+        model.addAttribute(
+                "troubles",
+                lines.stream().filter(line -> line.trouble() != null).toList());
+        return "participants/readiness";
+    }
+
+    private SchoolYear year() {
+        return SchoolYear.of(LocalDate.now(clock));
+    }
+}

@@ -1,0 +1,107 @@
+package ru.nastavnik.participants.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.nastavnik.participants.roster.Outcome;
+import ru.nastavnik.participants.roster.Roster;
+import ru.nastavnik.participants.roster.RosterId;
+import ru.nastavnik.participants.roster.Rosters;
+import ru.nastavnik.platform.identity.ForRoles;
+import ru.nastavnik.platform.identity.Role;
+import ru.nastavnik.platform.web.Notice;
+import ru.nastavnik.platform.words.Refusal;
+
+/** A list goes in: upload, «что будет», confirm. Each step has an address and waits as long as it has to. */
+@Controller
+@RequestMapping("/s/{alias}/people/lists")
+@ForRoles(Role.COORDINATOR)
+class RosterPages {
+
+    private final Rosters rosters;
+    private final PlanViews views;
+
+    RosterPages(Rosters rosters, PlanViews views) {
+        this.rosters = rosters;
+        this.views = views;
+    }
+
+    @GetMapping
+    String upload(Model model) {
+        model.addAttribute("form", UploadForm.empty());
+        return show(model);
+    }
+
+    @PostMapping
+    Object plan(
+            @PathVariable String alias, @ModelAttribute("form") UploadForm form, BindingResult errors, Model model) {
+        if (!form.isChosen() && !form.isPasted()) {
+            errors.rejectValue("file", "people.upload.nothing");
+        } else {
+            try {
+                Roster roster = form.isChosen()
+                        ? read(Objects.requireNonNull(form.file()))
+                        : rosters.planPasted(Objects.requireNonNull(form.table()));
+                return "redirect:/s/" + alias + "/people/lists/" + roster.id();
+            } catch (Refusal refusal) {
+                errors.rejectValue(
+                        form.isChosen() ? "file" : "table",
+                        refusal.messageKey(),
+                        refusal.values().toArray(),
+                        null);
+            }
+        }
+        return new ModelAndView(show(model), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private Roster read(MultipartFile file) {
+        try (InputStream content = file.getInputStream()) {
+            return rosters.plan(Objects.requireNonNullElse(file.getOriginalFilename(), ""), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @GetMapping("/{id}")
+    String whatWillHappen(@PathVariable UUID id, @RequestParam @Nullable String show, Model model, Locale language) {
+        Roster roster =
+                rosters.find(new RosterId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("plan", views.of(roster, show, language));
+        return "participants/plan";
+    }
+
+    @PostMapping("/{id}/commit")
+    String commit(@PathVariable String alias, @PathVariable UUID id, RedirectAttributes next) {
+        Roster roster = rosters.commit(new RosterId(id));
+        next.addFlashAttribute(
+                Notice.NAME,
+                Notice.of(
+                        "people.notice.committed",
+                        roster.counts().get(Outcome.ADD),
+                        roster.counts().get(Outcome.UPDATE)));
+        return "redirect:/s/" + alias + "/people/lists/" + id;
+    }
+
+    private String show(Model model) {
+        model.addAttribute("latest", views.latest(rosters.latest()));
+        return "participants/upload";
+    }
+}
