@@ -25,8 +25,8 @@ record NewPairForm(
         String meetings,
         String mentorId,
         String menteeId,
-        boolean addMentor,
-        boolean addMentee,
+        @Nullable Boolean addMentor,
+        @Nullable Boolean addMentee,
         String mentorKind,
         String menteeKind,
         String mentorClass,
@@ -71,11 +71,11 @@ record NewPairForm(
     }
 
     SideForm mentorSide() {
-        return new SideForm("mentor", mentor, mentorId, addMentor, mentorKind, mentorClass);
+        return new SideForm("mentor", mentor, mentorId, Boolean.TRUE.equals(addMentor), mentorKind, mentorClass);
     }
 
     SideForm menteeSide() {
-        return new SideForm("mentee", mentee, menteeId, addMentee, menteeKind, menteeClass);
+        return new SideForm("mentee", mentee, menteeId, Boolean.TRUE.equals(addMentee), menteeKind, menteeClass);
     }
 
     /** What the form says of one side. */

@@ -60,6 +60,7 @@ class NewPairPages {
             Model model,
             Locale language) {
         model.addAttribute("form", NewPairForm.from(Starts.usual(LocalDate.now(clock)), mentor, mentee));
+        model.addAttribute("met", false);
         return page(Recognition.nothingAsked(), model, language);
     }
 
@@ -93,6 +94,7 @@ class NewPairPages {
                 Typed.refused(errors, refusal);
             }
         }
+        model.addAttribute("met", !form.meetings().isEmpty());
         return new ModelAndView(page(asked, model, language), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 

@@ -2,7 +2,6 @@ package ru.nastavnik.programmes.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -11,7 +10,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,13 +28,11 @@ import ru.nastavnik.programmes.Mentorship;
 import ru.nastavnik.programmes.MentorshipId;
 import ru.nastavnik.programmes.Mentorships;
 
-/** The page of one pair, and what is done to it there. */
+/** The page of one pair, and what is done to it. */
 @Controller
 @RequestMapping("/s/{school}/pairs/{id:[0-9a-f-]{36}}")
 @ForRoles(Role.COORDINATOR)
 class PairPages {
-
-    private static final List<String> FORMS = List.of("complete", "stop", "suspend", "prolong");
 
     private final Mentorships pairs;
     private final PairLines lines;
@@ -51,128 +47,35 @@ class PairPages {
     @GetMapping
     @ForRoles({Role.COORDINATOR, Role.DIRECTOR})
     String page(@PathVariable UUID id, @CurrentUser SignedInUser user, Model model, Locale language) {
-        return show(id, user, model, language);
+        model.addAttribute("pair", lines.of(pair(id), language));
+        model.addAttribute("coordinator", user.is(Role.COORDINATOR));
+        return "programmes/pair";
     }
 
-    @PostMapping("/complete")
-    Object complete(
+    @GetMapping("/{word:complete|stop|suspend|prolong}")
+    String ask(@PathVariable UUID id, @PathVariable String word, Model model, Locale language) {
+        PairAction action = PairAction.named(word).orElseThrow();
+        Mentorship pair = pair(id);
+        boolean ends = action == PairAction.COMPLETE || action == PairAction.STOP;
+        model.addAttribute("form", new ActionForm(pair.version(), ends ? LocalDate.now(clock) : null, ""));
+        return question(pair.version(), id, action, model, language);
+    }
+
+    @PostMapping("/{word:complete|stop|suspend|prolong}")
+    Object act(
             @PathVariable UUID id,
-            @ModelAttribute("complete") PairForms.Complete form,
+            @PathVariable String word,
+            @ModelAttribute("form") ActionForm form,
             BindingResult errors,
-            @CurrentUser SignedInUser user,
             Model model,
             Locale language,
             RedirectAttributes next) {
-        form.check(errors);
-        return change(
-                id,
-                errors,
-                user,
-                model,
-                language,
-                next,
-                "pairs.notice.completed",
-                () -> pairs.complete(new MentorshipId(id), form.version(), Objects.requireNonNull(form.on())));
-    }
-
-    @PostMapping("/stop")
-    Object stop(
-            @PathVariable UUID id,
-            @ModelAttribute("stop") PairForms.Stop form,
-            BindingResult errors,
-            @CurrentUser SignedInUser user,
-            Model model,
-            Locale language,
-            RedirectAttributes next) {
-        form.check(errors);
-        return change(
-                id,
-                errors,
-                user,
-                model,
-                language,
-                next,
-                "pairs.notice.stopped",
-                () -> pairs.stopEarly(
-                        new MentorshipId(id), form.version(), Objects.requireNonNull(form.on()), form.reason()));
-    }
-
-    @PostMapping("/suspend")
-    Object suspend(
-            @PathVariable UUID id,
-            @ModelAttribute("suspend") PairForms.Suspend form,
-            BindingResult errors,
-            @CurrentUser SignedInUser user,
-            Model model,
-            Locale language,
-            RedirectAttributes next) {
-        form.check(errors);
-        return change(
-                id,
-                errors,
-                user,
-                model,
-                language,
-                next,
-                "pairs.notice.suspended",
-                () -> pairs.suspend(
-                        new MentorshipId(id), form.version(), Objects.requireNonNull(form.until()), form.reason()));
-    }
-
-    @PostMapping("/prolong")
-    Object prolong(
-            @PathVariable UUID id,
-            @ModelAttribute("prolong") PairForms.Prolong form,
-            BindingResult errors,
-            @CurrentUser SignedInUser user,
-            Model model,
-            Locale language,
-            RedirectAttributes next) {
-        form.check(errors);
-        return change(
-                id,
-                errors,
-                user,
-                model,
-                language,
-                next,
-                "pairs.notice.prolonged",
-                () -> pairs.prolong(new MentorshipId(id), form.version(), Objects.requireNonNull(form.until())));
-    }
-
-    @PostMapping("/resume")
-    Object resume(
-            @PathVariable UUID id,
-            @ModelAttribute("resume") PairForms.Prolong form,
-            BindingResult errors,
-            @CurrentUser SignedInUser user,
-            Model model,
-            Locale language,
-            RedirectAttributes next) {
-        return change(
-                id,
-                errors,
-                user,
-                model,
-                language,
-                next,
-                "pairs.notice.resumed",
-                () -> pairs.resume(new MentorshipId(id), form.version()));
-    }
-
-    private Object change(
-            UUID id,
-            Errors errors,
-            SignedInUser user,
-            Model model,
-            Locale language,
-            RedirectAttributes next,
-            String done,
-            Runnable step) {
+        PairAction action = PairAction.named(word).orElseThrow();
+        form.check(action, errors);
         if (!errors.hasErrors()) {
             try {
-                step.run();
-                next.addFlashAttribute(Notice.NAME, Notice.of(done));
+                step(action, new MentorshipId(id), form);
+                next.addFlashAttribute(Notice.NAME, Notice.of("pairs.notice." + word));
                 return "redirect:/s/{school}/pairs/" + id;
             } catch (Refusal refusal) {
                 Typed.refused(errors, refusal);
@@ -180,32 +83,35 @@ class PairPages {
                 errors.reject("pairs.changed");
             }
         }
-        model.addAttribute("tried", errors.getObjectName());
-        return new ModelAndView(show(id, user, model, language), HttpStatus.UNPROCESSABLE_CONTENT);
+        return new ModelAndView(question(form.shown(), id, action, model, language), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private String show(UUID id, SignedInUser user, Model model, Locale language) {
-        Mentorship pair =
-                pairs.find(new MentorshipId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        LocalDate today = LocalDate.now(clock);
-        int version = pair.version();
-        model.addAttribute("pair", lines.of(pair, language));
-        for (String form : FORMS) {
-            if (!model.containsAttribute(form)) {
-                model.addAttribute(
-                        form,
-                        switch (form) {
-                            case "complete" -> new PairForms.Complete(version, today);
-                            case "stop" -> new PairForms.Stop(version, today, "");
-                            case "suspend" -> new PairForms.Suspend(version, null, "");
-                            default -> new PairForms.Prolong(version, null);
-                        });
-            }
+    @PostMapping("/resume")
+    String resume(@PathVariable UUID id, @ModelAttribute("form") ActionForm form, RedirectAttributes next) {
+        pairs.resume(new MentorshipId(id), form.shown());
+        next.addFlashAttribute(Notice.NAME, Notice.of("pairs.notice.resume"));
+        return "redirect:/s/{school}/pairs/" + id;
+    }
+
+    private void step(PairAction action, MentorshipId id, ActionForm form) {
+        LocalDate day = Objects.requireNonNull(form.day());
+        switch (action) {
+            case COMPLETE -> pairs.complete(id, form.shown(), day);
+            case STOP -> pairs.stopEarly(id, form.shown(), day, form.reason());
+            case SUSPEND -> pairs.suspend(id, form.shown(), day, form.reason());
+            case PROLONG -> pairs.prolong(id, form.shown(), day);
         }
-        if (!model.containsAttribute("tried")) {
-            model.addAttribute("tried", "");
-        }
-        model.addAttribute("coordinator", user.is(Role.COORDINATOR));
-        return "programmes/pair";
+    }
+
+    private String question(int version, UUID id, PairAction action, Model model, Locale language) {
+        model.addAttribute("pair", lines.of(pair(id), language));
+        model.addAttribute("version", version);
+        model.addAttribute("word", action.word());
+        model.addAttribute("reasoned", action.isReasoned());
+        return "programmes/pair-action";
+    }
+
+    private Mentorship pair(UUID id) {
+        return pairs.find(new MentorshipId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }
