@@ -1,5 +1,7 @@
 package ru.nastavnik.tenants;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -27,6 +29,7 @@ import ru.nastavnik.platform.words.Refusal;
 public class Appointment {
 
     @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
     private AppointmentId id;
 
     @Version

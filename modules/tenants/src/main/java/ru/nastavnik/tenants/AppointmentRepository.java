@@ -10,6 +10,8 @@ interface AppointmentRepository extends Repository<Appointment, AppointmentId> {
 
     Appointment save(Appointment appointment);
 
+    Appointment saveAndFlush(Appointment appointment);
+
     Optional<Appointment> findById(AppointmentId id);
 
     List<Appointment> findBySchoolOrderBySinceDescIdDesc(UUID school);

@@ -163,7 +163,7 @@ public class Appointments {
                 .account()
                 .ifPresent(account ->
                         memberships.revoke(account, appointment.school(), appointment.role(), until.minusDays(1)));
-        return rows.save(appointment);
+        return rows.saveAndFlush(appointment);
     }
 
     private Appointment find(TenantId school, AppointmentId id) {

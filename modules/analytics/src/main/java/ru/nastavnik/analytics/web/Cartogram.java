@@ -26,19 +26,19 @@ record Cartogram(int width, int height, List<Tile> tiles) {
             long withPairs,
             int schools) {
 
-        int middle() {
+        public int middle() {
             return x + width / 2;
         }
 
-        int nameAt() {
+        public int nameAt() {
             return y + 22;
         }
 
-        int pairsAt() {
+        public int pairsAt() {
             return y + 51;
         }
 
-        int schoolsAt() {
+        public int schoolsAt() {
             return y + 73;
         }
     }
@@ -70,7 +70,7 @@ record Cartogram(int width, int height, List<Tile> tiles) {
                 it.schools().size());
     }
 
-    List<Shade> legend() {
+    public List<Shade> legend() {
         return List.of(Shade.values());
     }
 }

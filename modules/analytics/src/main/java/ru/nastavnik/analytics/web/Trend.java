@@ -14,11 +14,11 @@ record Trend(int width, int height, List<Bar> bars) {
     /** One school year. */
     record Bar(String year, int start, long pairs, int y, int length) {
 
-        int text() {
+        public int text() {
             return y + 22;
         }
 
-        int end() {
+        public int end() {
             return LEFT + length + 8;
         }
     }

@@ -42,7 +42,7 @@ record AppointmentLine(
     }
 
     /** Whether an end can still be set. */
-    boolean open() {
+    public boolean open() {
         return lastDay == null;
     }
 

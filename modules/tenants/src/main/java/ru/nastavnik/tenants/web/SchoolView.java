@@ -46,11 +46,11 @@ record SchoolView(
                 school.failure().orElse(null));
     }
 
-    boolean working() {
+    public boolean working() {
         return status == SchoolStatus.WORKING;
     }
 
-    boolean joining() {
+    public boolean joining() {
         return status == SchoolStatus.JOINING;
     }
 

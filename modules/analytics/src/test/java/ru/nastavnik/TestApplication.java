@@ -1,0 +1,6 @@
+package ru.nastavnik;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+@SpringBootApplication
+class TestApplication {}
