@@ -19,7 +19,7 @@ import ru.nastavnik.platform.tenancy.RegionConnections;
 class BackgroundWork {
 
     @Bean
-    DbSchedulerCustomizer scheduler(RegionConnections region) {
+    DbSchedulerCustomizer schedulerInTheRegion(RegionConnections region) {
         return new DbSchedulerCustomizer() {
 
             @Override
