@@ -2,7 +2,7 @@ package ru.nastavnik.platform.bench;
 
 import java.nio.file.Path;
 
-/** Runs one benchmark by its name: {@code school}. */
+/** Runs one benchmark by its name: {@code school} or {@code start}. */
 final class Bench {
 
     private Bench() {}
@@ -11,8 +11,9 @@ final class Bench {
         Path root = Path.of(System.getProperty("nastavnik.root", "."));
         switch (arguments.length == 1 ? arguments[0] : "") {
             case "school" -> SchoolBench.run(root);
+            case "start" -> StartBench.run(root);
             default -> {
-                System.err.println("Which benchmark? Known: school.");
+                System.err.println("Which benchmark? Known: school, start.");
                 System.exit(2);
             }
         }
