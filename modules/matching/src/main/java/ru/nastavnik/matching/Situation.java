@@ -66,6 +66,20 @@ public record Situation(
         return Optional.ofNullable(mentors.get(mentor));
     }
 
+    /** Those ready whom the form has as mentors. */
+    public List<MentorProfile> mentorsOfForm() {
+        return mentors.values().stream()
+                .filter(mentor -> sides.mentors().contains(mentor.kind()))
+                .toList();
+    }
+
+    /** How many places they have left, open proposals of this programme left out of account. */
+    public int placesOfForm() {
+        return mentorsOfForm().stream()
+                .mapToInt(mentor -> placesBeforeProposals(mentor).left())
+                .sum();
+    }
+
     /** Those who wait and whom the last run did not know: neither proposed nor left over. */
     public List<PersonId> newcomers() {
         if (round == null) {

@@ -107,9 +107,7 @@ class MatchingIntegrationTests {
         PersonId asks = schools.asks(school, "Лугов", 7, "MATHS");
         PersonId busy = schools.helps(school, "Осина", 9, 1, "MATHS");
         PersonId other = schools.asks(school, "Полев", 7, "MATHS");
-        schools.in(
-                school,
-                () -> mentorships.enter(new ReadyPair(SchoolOfPairs.FORM, busy, asks, schools.today())));
+        schools.in(school, () -> mentorships.enter(new ReadyPair(SchoolOfPairs.FORM, busy, asks, schools.today())));
 
         MatchingRound round = propose();
 
@@ -158,10 +156,12 @@ class MatchingIntegrationTests {
 
         MatchingRound removed = schools.in(school, () -> changing.remove(programme, round.version(), asks));
 
-        assertThat(removed.leftovers()).singleElement().satisfies(left -> assertThat(left.why())
-                .isEqualTo(Why.TAKEN_OUT));
-        assertThat(propose().proposals()).singleElement().satisfies(proposal -> assertThat(proposal.mentor())
-                .isEqualTo(second));
+        assertThat(removed.leftovers())
+                .singleElement()
+                .satisfies(left -> assertThat(left.why()).isEqualTo(Why.TAKEN_OUT));
+        assertThat(propose().proposals())
+                .singleElement()
+                .satisfies(proposal -> assertThat(proposal.mentor()).isEqualTo(second));
     }
 
     @Test
@@ -174,8 +174,7 @@ class MatchingIntegrationTests {
         assertThat(List.of(first, left)).isNotEmpty();
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() ->
-                        schools.in(school, () -> changing.assign(programme, round.version(), left, helps)))
+                .isThrownBy(() -> schools.in(school, () -> changing.assign(programme, round.version(), left, helps)))
                 .satisfies(refusal -> {
                     assertThat(refusal.messageKey()).isEqualTo("matching.rule.no-place");
                     assertThat(refusal.values()).containsExactly(1);
@@ -192,6 +191,21 @@ class MatchingIntegrationTests {
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> schools.in(school, () -> changing.remove(programme, shown, asks)))
+                .satisfies(refusal -> assertThat(refusal.messageKey()).isEqualTo("matching.changed-meanwhile"));
+    }
+
+    @Test
+    void ofTwoWhoChangeAtTheSameMomentOneIsTold() {
+        PersonId asks = schools.asks(school, "Лугов", 7, null);
+        schools.helps(school, "Осина", 9, 1);
+        propose();
+        MatchingRound mine = stored();
+        schools.in(school, () -> changing.remove(programme, mine.version(), asks));
+
+        mine.remove(asks);
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> schools.in(school, () -> rounds.keep(mine)))
                 .satisfies(refusal -> assertThat(refusal.messageKey()).isEqualTo("matching.changed-meanwhile"));
     }
 
@@ -220,11 +234,11 @@ class MatchingIntegrationTests {
         FixingPairs.Fixed done = schools.in(school, () -> fixing.fix(programme, round.version(), ids(round)));
 
         assertThat(done).isEqualTo(new FixingPairs.Fixed(1, 1, 0));
-        assertThat(stored().open()).singleElement().satisfies(open -> assertThat(open.mentee())
-                .isEqualTo(awaited));
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(pairs())
+        assertThat(stored().open())
                 .singleElement()
-                .satisfies(pair -> {
+                .satisfies(open -> assertThat(open.mentee()).isEqualTo(awaited));
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(pairs()).singleElement().satisfies(pair -> {
                     assertThat(pair.mentee()).isEqualTo(given);
                     assertThat(pair.mentor()).isEqualTo(helps);
                     assertThat(pair.origin()).isEqualTo(Origin.MATCHED);
@@ -243,12 +257,12 @@ class MatchingIntegrationTests {
         MatchingRound again = propose();
 
         assertThat(again.open()).isEmpty();
-        assertThat(again.leftovers()).singleElement().satisfies(left -> assertThat(left.mentee())
-                .isEqualTo(late));
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(pairs())
-                .hasSize(1));
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> schools.in(school, () -> fixing.fixAll(programme)));
+        assertThat(again.leftovers())
+                .singleElement()
+                .satisfies(left -> assertThat(left.mentee()).isEqualTo(late));
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(pairs()).hasSize(1));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> schools.in(school, () -> fixing.fixAll(programme)));
     }
 
     @Test

@@ -16,17 +16,17 @@ import ru.nastavnik.participants.Readiness;
 import ru.nastavnik.participants.Requests;
 import ru.nastavnik.participants.profiles.ConsentState;
 import ru.nastavnik.platform.calendar.SchoolYear;
-import ru.nastavnik.platform.testing.SchoolFixture;
 import ru.nastavnik.platform.tenancy.TenantId;
+import ru.nastavnik.platform.testing.SchoolFixture;
 import ru.nastavnik.programmes.FormCode;
 import ru.nastavnik.programmes.ProgrammeId;
 import ru.nastavnik.programmes.Programmes;
 
 /** A school to be filled with pupils who ask and pupils who help; all consents are given. */
 @Component
-class SchoolOfPairs {
+public class SchoolOfPairs {
 
-    static final FormCode FORM = new FormCode("pupil-pupil");
+    public static final FormCode FORM = new FormCode("pupil-pupil");
 
     private final SchoolFixture schools;
     private final People people;
@@ -53,28 +53,28 @@ class SchoolOfPairs {
         this.clock = clock;
     }
 
-    TenantId open() {
+    public TenantId open() {
         return schools.school();
     }
 
-    <T> T in(TenantId school, Supplier<T> work) {
+    public <T> T in(TenantId school, Supplier<T> work) {
         return schools.inSchool(school, work);
     }
 
-    SchoolFixture fixture() {
+    public SchoolFixture fixture() {
         return schools;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    ProgrammeId programme(TenantId school) {
+    public ProgrammeId programme(TenantId school) {
         return in(school, () -> programmes.open(FORM, year()).id());
     }
 
     /** A pupil with a request. */
-    PersonId asks(TenantId school, String surname, int grade, @Nullable String subject) {
+    public PersonId asks(TenantId school, String surname, int grade, @Nullable String subject) {
         return in(school, () -> {
             PersonId person = pupil(surname, grade);
             requests.tick(person, year(), subject == null ? "ADAPTATION" : "SUBJECT", subject);
@@ -83,7 +83,7 @@ class SchoolOfPairs {
     }
 
     /** A pupil who is ready to help. */
-    PersonId helps(TenantId school, String surname, int grade, int capacity, String... subjects) {
+    public PersonId helps(TenantId school, String surname, int grade, int capacity, String... subjects) {
         return in(school, () -> {
             PersonId person = pupil(surname, grade);
             readiness.declare(person, year(), Set.of(subjects), 0, capacity);
@@ -91,7 +91,7 @@ class SchoolOfPairs {
         });
     }
 
-    void consent(TenantId school, PersonId person, ConsentState state) {
+    public void consent(TenantId school, PersonId person, ConsentState state) {
         in(school, () -> {
             consents.record(person, state, today(), null);
             return true;

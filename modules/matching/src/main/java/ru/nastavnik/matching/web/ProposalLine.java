@@ -1,0 +1,34 @@
+package ru.nastavnik.matching.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One proposed pair, in ready words.
+ *
+ * @param papers  what is awaited, {@literal null} when all consents are given
+ * @param refusal why it cannot be fixed any more, {@literal null} when it can
+ */
+record ProposalLine(
+        String id,
+        String mentee,
+        String menteeClass,
+        String request,
+        String mentor,
+        String mentorClass,
+        String grade,
+        String why,
+        List<ReasonLine> reasons,
+        int score,
+        boolean byHand,
+        @Nullable String papers,
+        @Nullable String refusal,
+        String change) {
+
+    public boolean ready() {
+        return papers == null && refusal == null;
+    }
+
+    /** One reason and what it counts. */
+    record ReasonLine(String text, int points, int outOf) {}
+}
