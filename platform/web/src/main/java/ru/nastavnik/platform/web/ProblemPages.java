@@ -5,7 +5,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
@@ -14,9 +18,10 @@ import ru.nastavnik.platform.identity.SignedInUser;
 
 /**
  * The pages for what went wrong, in a controller or before any was reached. Failures that nobody foresaw are left to
- * the container, which writes them down, and come back here as a status.
+ * the container, which writes them down, and come back here as a status. Who asks for JSON gets Spring's answer.
  */
 @ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class ProblemPages implements ErrorViewResolver {
 
     private final ExplainingProblems problems;
@@ -27,10 +32,13 @@ class ProblemPages implements ErrorViewResolver {
         this.shell = shell;
     }
 
-    @ExceptionHandler
+    @ExceptionHandler(produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView show(Exception failure, HttpServletRequest request, @CurrentUser @Nullable SignedInUser user)
             throws Exception {
         Problem problem = Problem.behind(failure);
+        if (problem == null && failure instanceof ErrorResponse answer) {
+            problem = Problem.behind(HttpStatus.valueOf(answer.getStatusCode().value()));
+        }
         if (problem == null) {
             throw failure;
         }

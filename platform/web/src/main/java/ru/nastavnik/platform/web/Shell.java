@@ -55,7 +55,7 @@ class Shell {
         page.put("nav", user == null || base.isEmpty() ? List.of() : navigation(user, base, path));
         page.put("today", today);
         page.put("year", SchoolYear.of(today));
-        page.put("demo", properties.demo());
+        page.put("demo", properties.demo().enabled());
         page.put("support", properties.support());
         page.put("place", placeOf(school, base, language));
         page.put("otherLanguage", OtherLanguage.of(request, language, path));

@@ -8,8 +8,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What an operator says about the pages.
  *
  * @param demo    whether people and schools are invented, so that every page says so
- * @param support whom a reader may call or write to, as one ready line; shown at the foot and on error pages
+ * @param support whom a reader may call or write to, as one ready line; shown at the foot of every page
  */
 @ConfigurationProperties("nastavnik")
-record ShellProperties(
-        @DefaultValue("false") boolean demo, @Nullable String support) {}
+record ShellProperties(@DefaultValue Demo demo, @Nullable String support) {
+
+    record Demo(@DefaultValue("false") boolean enabled) {}
+}

@@ -55,8 +55,7 @@ class SampleApplication implements WebMvcConfigurer {
     OncePerRequestFilter gate() {
         return new OncePerRequestFilter() {
             @Override
-            protected void doFilterInternal(
-                    HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                     throws ServletException, IOException {
                 if (request.getRequestURI().startsWith("/s/tomsk-14")) {
                     request.setAttribute(USER, COORDINATOR);

@@ -47,7 +47,8 @@ class SamplePages {
     String page(Model model) {
         model.addAttribute(
                 "form",
-                new SampleForm("Соколова", LocalDate.of(2026, 9, 1), 2, "teacher", true, List.of("math"), "adult", "", null));
+                new SampleForm(
+                        "Соколова", LocalDate.of(2026, 9, 1), 2, "teacher", true, List.of("math"), "adult", "", null));
         return sample(model);
     }
 
@@ -142,7 +143,6 @@ class SamplePages {
 
     private static HomeCard.Card card(int order, String name, HomeCard.Kind kind) {
         String key = "sample.card." + name;
-        return new HomeCard.Card(
-                order, key, key + ".text", List.of(12), "/sample", key + ".action", kind);
+        return new HomeCard.Card(order, key, key + ".text", List.of(12), "/sample", key + ".action", kind);
     }
 }
