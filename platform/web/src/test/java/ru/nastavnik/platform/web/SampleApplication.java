@@ -57,6 +57,10 @@ class SampleApplication implements WebMvcConfigurer {
             @Override
             protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                     throws ServletException, IOException {
+                if (request.getRequestURI().endsWith("/file") && request.getParameter("_csrf") == null) {
+                    response.sendError(HttpServletResponse.SC_FORBIDDEN);
+                    return;
+                }
                 if (request.getRequestURI().startsWith("/s/tomsk-14")) {
                     request.setAttribute(USER, COORDINATOR);
                     request.setAttribute(Shell.SCHOOL, SCHOOL);

@@ -54,21 +54,15 @@ class ServedPagesIntegrationTests {
 
     @Test
     void aFileAboveTheLimitIsAnsweredByASentence() throws Exception {
-        String border = "x".repeat(20);
-        String file =
-                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"list.xlsx\"\r\n\r\n%s\r\n--%1$s--\r\n"
-                        .formatted(border, "0".repeat(11 * 1024 * 1024));
-
-        HttpResponse<String> answer = client.send(
-                HttpRequest.newBuilder(address("/s/tomsk-14/sample/file"))
-                        .header("Content-Type", "multipart/form-data; boundary=" + border)
-                        .header("Accept", "text/html")
-                        .POST(BodyPublishers.ofString(file))
-                        .build(),
-                BodyHandlers.ofString());
+        HttpResponse<String> answer = upload(11 * 1024 * 1024);
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(Jsoup.parse(answer.body()).select("h1").text()).isEqualTo("Файл больше 10 МБ");
+    }
+
+    @Test
+    void aFileBelowTheLimitArrivesWithTheFieldsBesideIt() throws Exception {
+        assertThat(upload(9 * 1024 * 1024).statusCode()).isEqualTo(302);
     }
 
     @Test
@@ -111,6 +105,21 @@ class ServedPagesIntegrationTests {
         }
         assertThat(files).hasSizeBetween(7, COLD_REQUESTS - 1).doesNotHaveDuplicates();
         assertThat(bytes).isLessThan(COLD_PAGE);
+    }
+
+    private HttpResponse<String> upload(int bytes) throws IOException, InterruptedException {
+        String border = "x".repeat(20);
+        String part = "--%s\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
+        String form = part.formatted(border, "_csrf", "", "token")
+                + part.formatted(border, "file", "; filename=\"list.xlsx\"", "0".repeat(bytes))
+                + "--%s--\r\n".formatted(border);
+        return client.send(
+                HttpRequest.newBuilder(address("/s/tomsk-14/sample/file"))
+                        .header("Content-Type", "multipart/form-data; boundary=" + border)
+                        .header("Accept", "text/html")
+                        .POST(BodyPublishers.ofString(form))
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
