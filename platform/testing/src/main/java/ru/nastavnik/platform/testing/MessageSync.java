@@ -104,9 +104,14 @@ public final class MessageSync {
 
     private void lookUp(Path file, Set<String> used, Set<String> known) {
         used.stream()
-                .filter(key -> !known.contains(key))
+                .filter(key -> !known.contains(key) && !beginsAKey(key, known))
                 .forEach(key -> complaints.add("%s asks for %s, which no message file has."
                         .formatted(root.relativize(file).toString().replace('\\', '/'), key)));
+    }
+
+    /** A key that the program completes while it runs, {@code "pairs.state.working" + ".ordered"}. */
+    private static boolean beginsAKey(String start, Set<String> known) {
+        return known.stream().anyMatch(key -> key.startsWith(start + ".") || key.startsWith(start + "-"));
     }
 
     private static Set<String> ofModules(Set<String> keys, Set<String> modules) {

@@ -6,6 +6,9 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,12 +22,13 @@ import org.springframework.stereotype.Component;
 /**
  * Every module's sentences, from {@code messages/<module>_<language>.properties}, with plural forms in the notation of
  * ICU: {@code {0, plural, one{# пара} few{# пары} many{# пар} other{# пары}}}. A sentence that is missing in the asked
- * language is said in Russian.
+ * language is said in Russian; a date is shown as {@code 01.09.2026}.
  */
 @Component("messageSource")
 class Messages extends AbstractMessageSource {
 
     private static final Locale RUSSIAN = Locale.of("ru");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final Map<String, Map<String, String>> sentences = new HashMap<>();
 
@@ -80,6 +84,9 @@ class Messages extends AbstractMessageSource {
         if (sentence == null || (values.length == 0 && sentence.indexOf('{') < 0 && sentence.indexOf('\'') < 0)) {
             return sentence;
         }
-        return new MessageFormat(sentence, locale).format(values);
+        Object[] shown = Arrays.stream(values)
+                .map(value -> value instanceof LocalDate day ? DAY.format(day) : value)
+                .toArray();
+        return new MessageFormat(sentence, locale).format(shown);
     }
 }
