@@ -28,24 +28,33 @@ public class FixedProposals {
 
     /** Of each fixed proposal of the round. */
     public List<Outcome> of(MatchingRound round) {
+        return of(round, mentorships.current());
+    }
+
+    /**
+     * Those whose pair is not among the given ones and has not ended either. A pair that is opened while this is asked
+     * counts as underway, so that whoever adds up the given pairs and these misses none.
+     */
+    List<Proposal> underway(MatchingRound round, List<Mentorship> current) {
+        return of(round, current).stream()
+                .filter(outcome -> outcome.pair().isEmpty())
+                .map(Outcome::proposal)
+                .toList();
+    }
+
+    private List<Outcome> of(MatchingRound round, List<Mentorship> current) {
         List<Proposal> fixed = round.proposals().stream()
                 .filter(proposal -> !proposal.isOpen())
                 .toList();
         if (fixed.isEmpty()) {
             return List.of();
         }
-        List<Mentorship> pairs = new ArrayList<>(mentorships.current());
-        pairs.addAll(mentorships.of(round.programme()));
+        List<Mentorship> pairs = new ArrayList<>(current);
+        mentorships.of(round.programme()).stream()
+                .filter(pair -> !pair.state().isCurrent())
+                .forEach(pairs::add);
         return fixed.stream()
                 .map(proposal -> new Outcome(proposal, pairOf(proposal, pairs)))
-                .toList();
-    }
-
-    /** Those whose pair is still to be opened. */
-    List<Proposal> underway(MatchingRound round) {
-        return of(round).stream()
-                .filter(outcome -> outcome.pair().isEmpty())
-                .map(Outcome::proposal)
                 .toList();
     }
 

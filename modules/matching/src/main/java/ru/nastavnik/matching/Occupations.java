@@ -32,7 +32,8 @@ public class Occupations {
     Occupied besides(ProgrammeId programme) {
         Occupied occupied = Occupied.by(mentorships.current());
         for (MatchingRound round : rounds.all()) {
-            fixed.underway(round).forEach(proposal -> occupied.add(proposal.mentor(), proposal.mentee()));
+            fixed.underway(round, occupied.pairs())
+                    .forEach(proposal -> occupied.add(proposal.mentor(), proposal.mentee()));
             if (!round.programme().equals(programme)) {
                 round.open().forEach(proposal -> occupied.add(proposal.mentor(), proposal.mentee()));
             }
@@ -49,12 +50,12 @@ public class Occupations {
     public record ToDo(int waiting, int proposed) {}
 
     public ToDo toDo(SchoolYear year) {
-        Set<PersonId> provided =
-                new HashSet<>(Occupied.by(mentorships.current()).mentees());
+        Occupied occupied = Occupied.by(mentorships.current());
+        Set<PersonId> provided = new HashSet<>(occupied.mentees());
         int proposed = 0;
         for (MatchingRound round : rounds.all()) {
             round.open().forEach(proposal -> provided.add(proposal.mentee()));
-            fixed.underway(round).forEach(proposal -> provided.add(proposal.mentee()));
+            fixed.underway(round, occupied.pairs()).forEach(proposal -> provided.add(proposal.mentee()));
             proposed += round.open().size();
         }
         long waiting = profiles.mentees(year).stream()

@@ -55,7 +55,9 @@ public class ProposingPairs {
                 .filter(proposal -> situation.waiting().containsKey(proposal.mentee()))
                 .map(Proposal::id)
                 .collect(Collectors.toSet());
-        fixed.underway(round).forEach(proposal -> stays.add(proposal.id()));
+        fixed.of(round).stream()
+                .filter(outcome -> outcome.pair().isEmpty())
+                .forEach(outcome -> stays.add(outcome.proposal().id()));
         return stays;
     }
 }

@@ -42,6 +42,9 @@ class MatchingIntegrationTests {
     private MatchingRounds rounds;
 
     @Autowired
+    private FixedProposals fixed;
+
+    @Autowired
     private Mentorships mentorships;
 
     private TenantId school;
@@ -263,6 +266,20 @@ class MatchingIntegrationTests {
         await().atMost(Duration.ofSeconds(10))
                 .untilAsserted(() -> assertThat(pairs()).hasSize(1));
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> schools.in(school, () -> fixing.fixAll(programme)));
+    }
+
+    @Test
+    void aPairOpenedWhileOneLooksIsCountedOnce() {
+        schools.asks(school, "Лугов", 7, null);
+        schools.helps(school, "Осина", 9, 1);
+        propose();
+        List<Mentorship> before = pairs();
+        schools.in(school, () -> fixing.fixAll(programme));
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(pairs()).hasSize(1));
+
+        assertThat(schools.in(school, () -> fixed.underway(stored(), before))).hasSize(1);
+        assertThat(schools.in(school, () -> fixed.underway(stored(), pairs()))).isEmpty();
     }
 
     @Test

@@ -58,7 +58,8 @@ class MatchingPagesIntegrationTests {
 
     @Test
     void walksFromChoosingAProgrammeToTheOrder() throws Exception {
-        assertThat(page(base + "/matching").select("table tbody th a").attr("href")).isEqualTo(desk);
+        assertThat(page(base + "/matching").select("table tbody th a").attr("href"))
+                .isEqualTo(desk);
         assertThat(page(desk).select("main").text()).contains("Пары ещё не подбирали");
 
         send(desk + "/propose").andExpect(redirectedUrl(desk));
@@ -70,7 +71,9 @@ class MatchingPagesIntegrationTests {
 
         browser.perform(signed(post(desk + "/fix"))
                         .param("version", proposed.select("input[name=version]").attr("value"))
-                        .param("proposal", proposed.select("input[name=proposal]").attr("value")))
+                        .param(
+                                "proposal",
+                                proposed.select("input[name=proposal]").attr("value")))
                 .andExpect(redirectedUrl(desk + "/fixed"));
 
         Document fixed = untilOpened();
@@ -113,7 +116,9 @@ class MatchingPagesIntegrationTests {
                         .param("mentor", osina.toString()))
                 .andExpect(redirectedUrl(desk));
 
-        assertThat(page(desk).select("main").text()).contains("Осина", "Вы выбрали сами").doesNotContain("Берёзов");
+        assertThat(page(desk).select("main").text())
+                .contains("Осина", "Вы выбрали сами")
+                .doesNotContain("Берёзов");
     }
 
     @Test
@@ -201,7 +206,8 @@ class MatchingPagesIntegrationTests {
     void readsInEnglishToo() throws Exception {
         send(desk + "/propose");
 
-        String shown = browser.perform(get(desk).with(coordinator).param("lang", "en").locale(Locale.ENGLISH))
+        String shown = browser.perform(
+                        get(desk).with(coordinator).param("lang", "en").locale(Locale.ENGLISH))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
