@@ -142,6 +142,33 @@ public class Mentorship {
     }
 
     /**
+     * Puts a mistyped order right.
+     *
+     * @throws Refusal when there is no order to put right, or the order is dated more than a month ahead
+     */
+    void correctOrder(OrderReference order, LocalDate today) {
+        OrderReference mistyped = orderReference;
+        if (mistyped == null) {
+            throw new Refusal("pairs.order.absent");
+        }
+        orderReference = null;
+        try {
+            registerOrder(order, today);
+        } catch (Refusal refusal) {
+            orderReference = mistyped;
+            throw refusal;
+        }
+    }
+
+    /**
+     * Whether the pair may be taken back as entered by mistake: entered by hand, at most a week ago. Later it is part of
+     * what the school reported.
+     */
+    public boolean mayBeTakenBack(LocalDate today) {
+        return origin == Origin.BY_HAND && !today.isAfter(enteredOn.plusWeeks(1));
+    }
+
+    /**
      * Ends the pair as planned, its purpose reached.
      *
      * @throws Refusal when it has ended already, or the day lies before its first day or ahead of today

@@ -181,6 +181,29 @@ public class Mentorships {
         change(id, version, pair -> pair.prolong(until));
     }
 
+    /**
+     * Puts the mistyped order of a pair right.
+     *
+     * @throws Refusal when someone changed the pair meanwhile, it has no order, or the order is dated too far ahead
+     */
+    public void correctOrder(MentorshipId id, int version, OrderReference order) {
+        change(id, version, pair -> pair.correctOrder(order, LocalDate.now(clock)));
+    }
+
+    /**
+     * Takes back a pair that was entered by mistake, as if it had never been.
+     *
+     * @throws Refusal when someone changed the pair meanwhile, it was not entered by hand, or more than a week ago
+     */
+    public void takeBack(MentorshipId id, int version) {
+        change(id, version, pair -> {
+            if (!pair.mayBeTakenBack(LocalDate.now(clock))) {
+                throw new Refusal("pairs.take-back.late");
+            }
+            pairs.delete(pair);
+        });
+    }
+
     private void change(MentorshipId id, int version, Consumer<Mentorship> step) {
         Mentorship pair = pairs.findById(id).orElseThrow(() -> new Refusal("pairs.gone"));
         if (pair.version() != version) {

@@ -51,6 +51,27 @@ class MentorshipTests {
         }
 
         @Test
+        void hasAMistypedOrderPutRightButNotAMissingOne() {
+            refuses("pairs.order.absent", () -> pair.correctOrder(ORDER, TODAY));
+            pair.registerOrder(new OrderReference("36-од", TODAY), TODAY);
+            refuses(
+                    "pairs.order.date.future",
+                    () -> pair.correctOrder(new OrderReference("63-од", TODAY.plusYears(1)), TODAY));
+            assertThat(pair.order()).contains(new OrderReference("36-од", TODAY));
+            pair.correctOrder(ORDER, TODAY);
+            assertThat(pair.order()).contains(ORDER);
+        }
+
+        @Test
+        void isTakenBackWithinAWeekAndNotLater() {
+            assertThat(pair.mayBeTakenBack(TODAY.plusWeeks(1))).isTrue();
+            assertThat(pair.mayBeTakenBack(TODAY.plusWeeks(1).plusDays(1))).isFalse();
+            Mentorship agreed = Mentorship.agreed(
+                    programme(), PersonId.next(), PersonId.next(), new Term(START, END), UUID.randomUUID(), TODAY);
+            assertThat(agreed.mayBeTakenBack(TODAY)).isFalse();
+        }
+
+        @Test
         void isCompletedOnADayThatHasCome() {
             pair.complete(TODAY, TODAY);
             assertThat(pair.state()).isEqualTo(MentorshipState.COMPLETED);

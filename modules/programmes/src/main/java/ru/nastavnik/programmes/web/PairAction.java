@@ -6,16 +6,12 @@ import java.util.Optional;
 
 /** What can be done to a pair on a page of its own. */
 enum PairAction {
-    COMPLETE(false),
-    STOP(true),
-    SUSPEND(true),
-    PROLONG(false);
-
-    private final boolean reasoned;
-
-    PairAction(boolean reasoned) {
-        this.reasoned = reasoned;
-    }
+    COMPLETE,
+    STOP,
+    SUSPEND,
+    PROLONG,
+    CORRECT,
+    REMOVE;
 
     static Optional<PairAction> named(String word) {
         return Arrays.stream(values())
@@ -30,6 +26,16 @@ enum PairAction {
 
     /** Whether a reason has to be given. */
     boolean isReasoned() {
-        return reasoned;
+        return this == STOP || this == SUSPEND;
+    }
+
+    /** Whether a day has to be given. */
+    boolean isDated() {
+        return this != REMOVE;
+    }
+
+    /** Whether the number of an order has to be given; the day is then its date. */
+    boolean isNumbered() {
+        return this == CORRECT;
     }
 }

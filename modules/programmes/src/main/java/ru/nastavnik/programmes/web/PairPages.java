@@ -27,6 +27,7 @@ import ru.nastavnik.platform.words.Refusal;
 import ru.nastavnik.programmes.Mentorship;
 import ru.nastavnik.programmes.MentorshipId;
 import ru.nastavnik.programmes.Mentorships;
+import ru.nastavnik.programmes.OrderReference;
 
 /** The page of one pair, and what is done to it. */
 @Controller
@@ -47,21 +48,22 @@ class PairPages {
     @GetMapping
     @ForRoles({Role.COORDINATOR, Role.DIRECTOR})
     String page(@PathVariable UUID id, @CurrentUser SignedInUser user, Model model, Locale language) {
-        model.addAttribute("pair", lines.of(pair(id), language));
+        Mentorship pair = pair(id);
+        model.addAttribute("pair", lines.of(pair, language));
+        model.addAttribute("removable", pair.mayBeTakenBack(LocalDate.now(clock)));
         model.addAttribute("coordinator", user.is(Role.COORDINATOR));
         return "programmes/pair";
     }
 
-    @GetMapping("/{word:complete|stop|suspend|prolong}")
+    @GetMapping("/{word:complete|stop|suspend|prolong|correct|remove}")
     String ask(@PathVariable UUID id, @PathVariable String word, Model model, Locale language) {
         PairAction action = PairAction.named(word).orElseThrow();
         Mentorship pair = pair(id);
-        boolean ends = action == PairAction.COMPLETE || action == PairAction.STOP;
-        model.addAttribute("form", new ActionForm(pair.version(), ends ? LocalDate.now(clock) : null, ""));
+        model.addAttribute("form", blank(action, pair));
         return question(pair.version(), id, action, model, language);
     }
 
-    @PostMapping("/{word:complete|stop|suspend|prolong}")
+    @PostMapping("/{word:complete|stop|suspend|prolong|correct|remove}")
     Object act(
             @PathVariable UUID id,
             @PathVariable String word,
@@ -76,7 +78,7 @@ class PairPages {
             try {
                 step(action, new MentorshipId(id), form);
                 next.addFlashAttribute(Notice.NAME, Notice.of("pairs.notice." + word));
-                return "redirect:/s/{school}/pairs/" + id;
+                return action == PairAction.REMOVE ? "redirect:/s/{school}/pairs" : "redirect:/s/{school}/pairs/" + id;
             } catch (Refusal refusal) {
                 Typed.refused(errors, refusal);
             } catch (OptimisticLockingFailureException e) {
@@ -93,13 +95,29 @@ class PairPages {
         return "redirect:/s/{school}/pairs/" + id;
     }
 
+    private ActionForm blank(PairAction action, Mentorship pair) {
+        return switch (action) {
+            case COMPLETE, STOP -> new ActionForm(pair.version(), LocalDate.now(clock), "", "");
+            case PROLONG -> new ActionForm(pair.version(), pair.until(), "", "");
+            case SUSPEND, REMOVE -> new ActionForm(pair.version(), null, "", "");
+            case CORRECT ->
+                new ActionForm(
+                        pair.version(),
+                        pair.order().map(OrderReference::date).orElse(null),
+                        "",
+                        pair.order().map(OrderReference::number).orElse(""));
+        };
+    }
+
     private void step(PairAction action, MentorshipId id, ActionForm form) {
-        LocalDate day = Objects.requireNonNull(form.day());
+        LocalDate day = Objects.requireNonNullElse(form.day(), LocalDate.now(clock));
         switch (action) {
             case COMPLETE -> pairs.complete(id, form.shown(), day);
             case STOP -> pairs.stopEarly(id, form.shown(), day, form.reason());
             case SUSPEND -> pairs.suspend(id, form.shown(), day, form.reason());
             case PROLONG -> pairs.prolong(id, form.shown(), day);
+            case CORRECT -> pairs.correctOrder(id, form.shown(), new OrderReference(form.number(), day));
+            case REMOVE -> pairs.takeBack(id, form.shown());
         }
     }
 
@@ -108,6 +126,8 @@ class PairPages {
         model.addAttribute("version", version);
         model.addAttribute("word", action.word());
         model.addAttribute("reasoned", action.isReasoned());
+        model.addAttribute("dated", action.isDated());
+        model.addAttribute("numbered", action.isNumbered());
         return "programmes/pair-action";
     }
 

@@ -264,6 +264,53 @@ class PairPagesIntegrationTests {
     }
 
     @Test
+    void takesBackAPairEnteredByMistake() throws Exception {
+        Mentorship pair = enter("Елохина", "Пугачёв");
+        String address = base + "/pairs/" + pair.id();
+        assertThat(read(get(address + "/remove"), 200).text()).contains("как будто её не было");
+        assertThat(redirected(post(address + "/remove").param("version", "0"))).isEqualTo(base + "/pairs");
+        assertThat(all()).isEmpty();
+        read(get(address), 404);
+    }
+
+    @Test
+    void putsAMistypedOrderRight() throws Exception {
+        redirected(post(base + "/pairs/new")
+                .param("mentor", "Елохина")
+                .param("mentee", "Пугачёв")
+                .param("from", "01.09.2026")
+                .param("orderNumber", "36-од")
+                .param("orderDate", "03.09.2026"));
+        String address = base + "/pairs/" + all().getFirst().id();
+        assertThat(read(get(address + "/correct"), 200)
+                        .select("input[name=number]")
+                        .val())
+                .isEqualTo("36-од");
+        redirected(post(address + "/correct")
+                .param("version", "0")
+                .param("number", "63-од")
+                .param("day", "03.09.2026"));
+        assertThat(read(get(address), 200).text()).contains("№ 63-од");
+    }
+
+    @Test
+    void everyPageOfAnActionOpens() throws Exception {
+        Mentorship pair = enter("Елохина", "Пугачёв");
+        for (String word : List.of("complete", "stop", "suspend", "prolong", "correct", "remove")) {
+            assertThat(read(get(base + "/pairs/" + pair.id() + "/" + word), 200)
+                            .select("h1")
+                            .text())
+                    .doesNotContain("pairs.");
+        }
+        redirected(post(base + "/pairs/" + pair.id() + "/suspend")
+                .param("version", "0")
+                .param("day", today.plusDays(10).toString())
+                .param("reason", "карантин"));
+        redirected(post(base + "/pairs/" + pair.id() + "/resume").param("version", "1"));
+        assertThat(all().getFirst().state()).isEqualTo(MentorshipState.WORKING);
+    }
+
+    @Test
     void aMentorSeesOwnPairsAndNothingElse() throws Exception {
         enter("Елохина", "Пугачёв");
         enter("Сомов", "Рябцева Ника");
