@@ -9,7 +9,7 @@ import ru.nastavnik.analytics.MunicipalityNumbers;
  */
 record Cartogram(int width, int height, List<Tile> tiles) {
 
-    private static final int STEP_X = 110;
+    private static final int STEP_X = 126;
     private static final int STEP_Y = 88;
     private static final int GAP = 4;
 
