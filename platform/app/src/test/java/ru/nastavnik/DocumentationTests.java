@@ -104,9 +104,10 @@ class DocumentationTests {
 
     /** An ellipsis stands for whatever the program puts there; a part of a sentence is enough. */
     private static boolean notSaid(String words, List<String> screens) {
-        Pattern wanted = Pattern.compile(Arrays.stream(words.replaceAll("\\s+", " ").split("…", -1))
-                .map(Pattern::quote)
-                .collect(Collectors.joining(".+")));
+        Pattern wanted =
+                Pattern.compile(Arrays.stream(words.replaceAll("\\s+", " ").split("…", -1))
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining(".+")));
         return screens.stream().noneMatch(sentence -> wanted.matcher(sentence).find());
     }
 
@@ -145,7 +146,8 @@ class DocumentationTests {
 
     private static Stream<Path> files(Path folder, String ending) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending))
+            return files
+                    .filter(file -> file.toString().endsWith(ending))
                     .filter(file -> !file.toString().contains("/target/")
                             && !file.toString().contains("/.nastavnik/"))
                     .toList()
