@@ -1,0 +1,79 @@
+package ru.nastavnik;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import ru.nastavnik.demo.visit.HttpVisitor;
+import ru.nastavnik.platform.tenancy.TenantContext;
+import ru.nastavnik.tenants.Schools;
+
+@SpringBootTest(
+        webEnvironment = WebEnvironment.DEFINED_PORT,
+        properties = {"nastavnik.demo.enabled=true", "nastavnik.demo.schools=6"})
+@ContextConfiguration(initializers = WholeSystem.class)
+class DemoRegionIntegrationTests {
+
+    private static final Path HOME = temporary();
+
+    @Autowired
+    private Schools schools;
+
+    @Autowired
+    private List<ApplicationRunner> runners;
+
+    @Value("${nastavnik.public-url}")
+    private String address;
+
+    @DynamicPropertySource
+    static void home(DynamicPropertyRegistry registry) {
+        registry.add("nastavnik.demo.home", HOME::toString);
+    }
+
+    @Test
+    void growsSchoolsThatWork() {
+        assertThat(TenantContext.inRegion(schools::working)).hasSize(6);
+    }
+
+    @Test
+    void handsOutAccountsThatLetPeopleIn() throws IOException {
+        Path list = HOME.resolve("accounts.txt");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(list))).isEqualTo("rw-------");
+        for (String line : Files.readAllLines(list)) {
+            String[] parts = line.split("\t");
+            try (HttpVisitor person = new HttpVisitor(address)) {
+                person.signIn(parts[1], parts[2], "unused-password");
+                assertThat(person.answer(parts[3])).as(parts[0]).isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void leavesAFinishedRegionAlone() throws Exception {
+        long before = TenantContext.inRegion(() -> schools.all().size());
+        for (ApplicationRunner runner : runners) {
+            runner.run(null);
+        }
+        assertThat(TenantContext.inRegion(() -> (long) schools.all().size())).isEqualTo(before);
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("demo");
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
