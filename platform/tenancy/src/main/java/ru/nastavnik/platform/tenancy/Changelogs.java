@@ -19,6 +19,7 @@ import liquibase.Contexts;
 import liquibase.LabelExpression;
 import liquibase.Liquibase;
 import liquibase.Scope;
+import liquibase.UpdateSummaryOutputEnum;
 import liquibase.changelog.FastCheckService;
 import liquibase.database.Database;
 import liquibase.database.DatabaseFactory;
@@ -109,7 +110,9 @@ final class Changelogs {
         database.setOutputDefaultSchema(qualified);
         // A process-wide memory of "nothing to do" once made later schemas be skipped with a report of success.
         Scope.getCurrentScope().getSingleton(FastCheckService.class).clearCache();
-        return new Liquibase(MASTER, new InMemory(), database);
+        Liquibase liquibase = new Liquibase(MASTER, new InMemory(), database);
+        liquibase.setShowSummaryOutput(UpdateSummaryOutputEnum.LOG);
+        return liquibase;
     }
 
     private String master() {
