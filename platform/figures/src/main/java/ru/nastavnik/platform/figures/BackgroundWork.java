@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Clock;
 import java.time.LocalTime;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -41,8 +42,8 @@ class BackgroundWork {
     }
 
     @Bean
-    RecurringTask<Void> countEverySchoolAtNight(Collecting collecting) {
-        return Tasks.recurring("count-every-school", Schedules.daily(LocalTime.of(3, 10)))
+    RecurringTask<Void> countEverySchoolAtNight(Collecting collecting, Clock clock) {
+        return Tasks.recurring("count-every-school", Schedules.daily(clock.getZone(), LocalTime.of(3, 10)))
                 .execute((instance, context) -> collecting.markAll());
     }
 }

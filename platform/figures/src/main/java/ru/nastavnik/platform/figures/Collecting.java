@@ -79,10 +79,13 @@ public class Collecting {
         return served;
     }
 
-    /** Asks for a full count of every school, as the nightly round does. */
+    /** Asks for a full count of every school and another try for all undone events, as the nightly round does. */
     public void markAll() {
         TenantContext.inRegion(() -> writing.execute(status -> sql.sql(
-                        "insert into mark (school, kind) select role_name, 'FIGURES' from school_schema where state = 'READY'")
+                        """
+                        insert into mark (school, kind) select role_name, kind from school_schema
+                        cross join (values ('FIGURES'), ('EVENT')) as kinds (kind) where state = 'READY'
+                        """)
                 .update()));
     }
 
