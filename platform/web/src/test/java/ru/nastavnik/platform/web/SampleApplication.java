@@ -61,6 +61,10 @@ class SampleApplication implements WebMvcConfigurer {
                     response.sendError(HttpServletResponse.SC_FORBIDDEN);
                     return;
                 }
+                response.setHeader(
+                        "Content-Security-Policy",
+                        "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; "
+                                + "frame-ancestors 'none'; form-action 'self'");
                 if (request.getRequestURI().startsWith("/s/tomsk-14")) {
                     request.setAttribute(USER, COORDINATOR);
                     request.setAttribute(Shell.SCHOOL, SCHOOL);
