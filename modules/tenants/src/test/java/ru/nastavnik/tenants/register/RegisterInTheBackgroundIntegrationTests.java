@@ -20,10 +20,7 @@ import ru.nastavnik.tenants.Joining;
 
 @TenantTest
 @ContextConfiguration(
-        initializers = {
-            DatabaseForTests.class,
-            RegisterInTheBackgroundIntegrationTests.WithTheScheduler.class
-        })
+        initializers = {DatabaseForTests.class, RegisterInTheBackgroundIntegrationTests.WithTheScheduler.class})
 class RegisterInTheBackgroundIntegrationTests {
 
     @Autowired
