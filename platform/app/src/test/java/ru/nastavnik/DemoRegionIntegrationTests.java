@@ -50,7 +50,8 @@ class DemoRegionIntegrationTests {
     @Test
     void handsOutAccountsThatLetPeopleIn() throws IOException {
         Path list = HOME.resolve("accounts.txt");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(list))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(list)))
+                .isEqualTo("rw-------");
         for (String line : Files.readAllLines(list)) {
             String[] parts = line.split("\t");
             try (HttpVisitor person = new HttpVisitor(address)) {

@@ -72,7 +72,9 @@ class IsolationIntegrationTests {
     void noPageOfASchoolAnswersTheCoordinatorOfAnother() throws Exception {
         RequestPostProcessor stranger = schools.as(foreign, Role.COORDINATOR, Role.DIRECTOR, Role.MENTOR);
         for (String page : pages()) {
-            assertThat(open(schools.base(own) + page, stranger).getStatus()).as(page).isEqualTo(404);
+            assertThat(open(schools.base(own) + page, stranger).getStatus())
+                    .as(page)
+                    .isEqualTo(404);
         }
     }
 
@@ -91,7 +93,10 @@ class IsolationIntegrationTests {
     @Test
     void noPageOfASchoolAnswersSomebodyWhoIsNotSignedIn() throws Exception {
         for (String page : pages()) {
-            assertThat(web.perform(get(schools.base(own) + page)).andReturn().getResponse().getStatus())
+            assertThat(web.perform(get(schools.base(own) + page))
+                            .andReturn()
+                            .getResponse()
+                            .getStatus())
                     .as(page)
                     .isIn(302, 401);
         }
@@ -133,11 +138,11 @@ class IsolationIntegrationTests {
     }
 
     private void enter(TenantId school, String surname) {
-        schools.inSchool(school, () -> sql.sql("""
+        schools.inSchool(
+                school,
+                () -> sql.sql("""
                         insert into person (id, version, surname, given, name_key, kind, post)
                         values (?, 0, ?, 'Мира', lower(?), 'STAFF', 'учитель')
-                        """)
-                .params(SAME, surname, surname + " мира")
-                .update());
+                        """).params(SAME, surname, surname + " мира").update());
     }
 }

@@ -27,14 +27,14 @@ class TableOwnershipTests {
     private static final Pattern CREATED = Pattern.compile("create table (?:if not exists )?(\\w+)");
     private static final Pattern REFERRED = Pattern.compile("references (\\w+)");
     private static final Pattern USED = Pattern.compile("(?i)\\b(?:from|join|into|update)\\s+([a-z_.]+)");
-    private static final Pattern NAMED_SCHEMA = Pattern.compile("(?i)\\b(?:region|ext|reference|s_[a-z0-9]{8,})\\.[a-z]");
+    private static final Pattern NAMED_SCHEMA =
+            Pattern.compile("(?i)\\b(?:region|ext|reference|s_[a-z0-9]{8,})\\.[a-z]");
 
     private final Map<String, String> owners = new TreeMap<>();
     private final Map<String, String> scripts = new TreeMap<>();
 
     TableOwnershipTests() throws IOException {
-        for (Resource script :
-                new PathMatchingResourcePatternResolver().getResources("classpath*:db/*/*/*.sql")) {
+        for (Resource script : new PathMatchingResourcePatternResolver().getResources("classpath*:db/*/*/*.sql")) {
             String path = script.getURI().toString().replaceAll(".*/db/", "");
             String text = script.getContentAsString(StandardCharsets.UTF_8);
             scripts.put(path, text);
@@ -54,9 +54,8 @@ class TableOwnershipTests {
 
     @Test
     void noScriptNamesASchema() {
-        scripts.forEach((path, text) -> assertThat(NAMED_SCHEMA.matcher(text).find())
-                .as(path)
-                .isFalse());
+        scripts.forEach((path, text) ->
+                assertThat(NAMED_SCHEMA.matcher(text).find()).as(path).isFalse());
     }
 
     @Test
@@ -70,7 +69,9 @@ class TableOwnershipTests {
                 Table table = type.tryGetAnnotationOfType(Table.class).orElse(null);
                 String schema = table == null || table.schema().isEmpty() ? "school" : table.schema();
                 String name = table == null || table.name().isEmpty()
-                        ? type.getSimpleName().replaceAll("([a-z])([A-Z])", "$1_$2").toLowerCase()
+                        ? type.getSimpleName()
+                                .replaceAll("([a-z])([A-Z])", "$1_$2")
+                                .toLowerCase()
                         : table.name();
                 assertThat(owners.get(schema + "." + name)).as(type.getName()).isEqualTo(module);
                 seen++;
@@ -90,7 +91,8 @@ class TableOwnershipTests {
     /** The counter-example: the patterns do find what they are to forbid. */
     @Test
     void findsASchemaAndAForeignTable() {
-        assertThat(NAMED_SCHEMA.matcher("select * from region.membership").find()).isTrue();
+        assertThat(NAMED_SCHEMA.matcher("select * from region.membership").find())
+                .isTrue();
         assertThat(all(USED, "select x from person join consent on true")).containsExactly("person", "consent");
         assertThat(all(REFERRED, "person_id uuid references person")).containsExactly("person");
     }
@@ -103,5 +105,4 @@ class TableOwnershipTests {
         }
         return found;
     }
-
 }

@@ -32,7 +32,8 @@ public final class Check {
     }
 
     private static boolean walk(String address, String[] region) {
-        try (SixSteps steps = new SixSteps(() -> new HttpVisitor(address), Story.ofThisMoment(), region[1], region[2])) {
+        try (SixSteps steps =
+                new SixSteps(() -> new HttpVisitor(address), Story.ofThisMoment(), region[1], region[2])) {
             for (Step step : steps.all()) {
                 if (!done(step)) {
                     return false;
@@ -48,7 +49,9 @@ public final class Check {
             step.deed().run();
             System.out.printf(
                     "✓ %d. %s (%d мс)%n",
-                    step.number(), step.name(), Duration.between(start, Instant.now()).toMillis());
+                    step.number(),
+                    step.name(),
+                    Duration.between(start, Instant.now()).toMillis());
             return true;
         } catch (StepFailed failed) {
             System.out.printf("✗ %d. %s%n  %s%n", step.number(), step.name(), failed.getMessage());

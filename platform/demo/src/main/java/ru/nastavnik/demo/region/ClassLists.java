@@ -105,7 +105,8 @@ class ClassLists {
     private static Person employee(
             PlannedSchool school, int position, SchoolYear year, InventedNames names, Random chance) {
         Staff staff = Staff.at(position);
-        @Nullable PersonName director = position == 0 ? name(school.school().director().full()) : null;
+        @Nullable
+        PersonName director = position == 0 ? name(school.school().director().full()) : null;
         Person person = new Person(director == null ? names.next(0.8) : director, PersonKind.STAFF);
         boolean beginner = position > 3 && chance.nextInt(6) == 0;
         int age = beginner ? 22 + chance.nextInt(4) : 28 + chance.nextInt(36);

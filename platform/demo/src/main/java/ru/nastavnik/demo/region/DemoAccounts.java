@@ -47,7 +47,11 @@ class DemoAccounts {
         AccountList list = new AccountList();
         for (Appointment appointment : life.inCharge(school)) {
             String who = appointment.role() == Role.DIRECTOR ? "Директор" : "Куратор";
-            enter(list, who + ", " + planned.school().shortName(), appointments.slip(school, appointment.id()), planned);
+            enter(
+                    list,
+                    who + ", " + planned.school().shortName(),
+                    appointments.slip(school, appointment.id()),
+                    planned);
         }
         list.write(Path.of(settings.home(), "accounts.txt"));
     }

@@ -51,8 +51,8 @@ class DemoRegion implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         LocalDate today = LocalDate.now(clock);
         Instant start = Instant.now();
-        List<PlannedSchool> plan =
-                new SchoolPlan(TenantContext.inRegion(municipalities::all), settings.seed()).schools(settings.schools());
+        List<PlannedSchool> plan = new SchoolPlan(TenantContext.inRegion(municipalities::all), settings.seed())
+                .schools(settings.schools());
         boolean fresh = false;
         for (int i = 0; i < plan.size(); i++) {
             PlannedSchool school = plan.get(i);
@@ -64,7 +64,9 @@ class DemoRegion implements ApplicationRunner {
             }
         }
         if (fresh) {
-            progress.printf("ДЕМО готово за %d с%n", Duration.between(start, Instant.now()).toSeconds());
+            progress.printf(
+                    "ДЕМО готово за %d с%n",
+                    Duration.between(start, Instant.now()).toSeconds());
         }
     }
 

@@ -20,8 +20,8 @@ class DoneSchools {
     }
 
     boolean contains(String alias) {
-        return Boolean.TRUE.equals(
-                TenantContext.inRegion(() -> transaction.execute(status -> sql.sql("select count(*) from demo_school where alias = ?")
+        return Boolean.TRUE.equals(TenantContext.inRegion(
+                () -> transaction.execute(status -> sql.sql("select count(*) from demo_school where alias = ?")
                                 .param(alias)
                                 .query(Long.class)
                                 .single()

@@ -92,14 +92,13 @@ class SchoolLife {
     }
 
     private TenantId join(PlannedSchool planned) {
-        School school = TenantContext.inRegion(
-                        () -> schools.find(planned.school().inn(), planned.school().name()))
+        School school = TenantContext.inRegion(() ->
+                        schools.find(planned.school().inn(), planned.school().name()))
                 .map(there -> joining.resume(there.id()))
                 .orElseGet(() -> joining.join(planned.school()));
         if (school.status() != SchoolStatus.WORKING) {
             throw new IllegalStateException("The school %s does not join: %s"
-                    .formatted(
-                            planned.alias(), school.failure().map(Enum::name).orElse("somebody else is at it")));
+                    .formatted(planned.alias(), school.failure().map(Enum::name).orElse("somebody else is at it")));
         }
         return school.id();
     }

@@ -60,8 +60,9 @@ final class SchoolPlan {
             int number = FIRST_NUMBER + index;
             alias = ascii(place) + "-" + number;
             shortName = "СОШ № %d (%s)".formatted(number, place.shortName());
-            name = "Муниципальное автономное общеобразовательное учреждение «Средняя общеобразовательная школа № %d», %s"
-                    .formatted(number, place.name());
+            name =
+                    "Муниципальное автономное общеобразовательное учреждение «Средняя общеобразовательная школа № %d», %s"
+                            .formatted(number, place.name());
         } else {
             String village = VILLAGES.get(index % VILLAGES.size());
             alias = "demo-" + (index + 1);
@@ -87,7 +88,9 @@ final class SchoolPlan {
         if (city(place)) {
             return round == 0 && index < 2 ? Size.CITY : Size.MIDDLE;
         }
-        return (index + round) % 3 == 0 ? Size.VILLAGE : (index + round) % 3 == 1 ? Size.SMALL : round == 0 ? Size.MIDDLE : Size.VILLAGE;
+        return (index + round) % 3 == 0
+                ? Size.VILLAGE
+                : (index + round) % 3 == 1 ? Size.SMALL : round == 0 ? Size.MIDDLE : Size.VILLAGE;
     }
 
     private static boolean city(Municipality place) {

@@ -35,8 +35,6 @@ record Staff(String post, String subject) {
             new Staff("учитель основ безопасности и защиты Родины", "SAFETY"));
 
     static Staff at(int position) {
-        return position < FIRST.size()
-                ? FIRST.get(position)
-                : FURTHER.get((position - FIRST.size()) % FURTHER.size());
+        return position < FIRST.size() ? FIRST.get(position) : FURTHER.get((position - FIRST.size()) % FURTHER.size());
     }
 }

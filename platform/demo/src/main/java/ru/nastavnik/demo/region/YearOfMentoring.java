@@ -39,7 +39,8 @@ import ru.nastavnik.programmes.ReadyPair;
 @ConditionalOnProperty(name = "nastavnik.demo.enabled", havingValue = "true")
 class YearOfMentoring {
 
-    private static final List<String> SUBJECTS = List.of("MATHS", "RUSSIAN", "ENGLISH", "PHYSICS", "HISTORY", "BIOLOGY");
+    private static final List<String> SUBJECTS =
+            List.of("MATHS", "RUSSIAN", "ENGLISH", "PHYSICS", "HISTORY", "BIOLOGY");
     private static final List<String> TOPICS =
             List.of("ADAPTATION", "COMMUNICATION", "SELF_DISCIPLINE", "PROJECT", "CAREER", "ACTIVITY", "EXAM");
     private static final FormCode TEACHERS = new FormCode("teacher-teacher");
@@ -126,7 +127,8 @@ class YearOfMentoring {
         List<Declaration> ready = new ArrayList<>();
         for (Person teacher : cast.teachers()) {
             Set<String> subjects = teacher.subject().map(Set::of).orElse(Set.of());
-            ready.add(new Declaration(teacher.id(), subjects, teacher.experienceYears().orElse(5), null));
+            ready.add(new Declaration(
+                    teacher.id(), subjects, teacher.experienceYears().orElse(5), null));
         }
         for (Person pupil : cast.seniors()) {
             ready.add(new Declaration(pupil.id(), Set.of(SUBJECTS.get(chance.nextInt(SUBJECTS.size()))), 0, null));
@@ -164,7 +166,8 @@ class YearOfMentoring {
             return;
         }
         Instant end = Instant.now().plus(Duration.ofSeconds(60));
-        while (pairs.current(programme.id()).size() < before + fixed && Instant.now().isBefore(end)) {
+        while (pairs.current(programme.id()).size() < before + fixed
+                && Instant.now().isBefore(end)) {
             pause();
         }
     }
@@ -182,15 +185,20 @@ class YearOfMentoring {
     void end(PlannedSchool school, SchoolYear year) {
         Random chance = new Random(school.seed() * 37 + year.start());
         LocalDate today = LocalDate.now(clock);
-        List<Mentorship> over = new ArrayList<>(
-                pairs.current().stream().filter(pair -> !pair.until().isAfter(today)).toList());
+        List<Mentorship> over = new ArrayList<>(pairs.current().stream()
+                .filter(pair -> !pair.until().isAfter(today))
+                .toList());
         Collections.shuffle(over, chance);
         Set<PersonId> stopped = new HashSet<>();
         for (Mentorship pair : over) {
             if (stopped.size() < over.size() / 12) {
                 stopped.add(pair.mentee());
                 LocalDate day = pair.from().plusDays(60 + chance.nextInt(60));
-                pairs.stopEarly(pair.id(), pair.version(), day.isAfter(pair.until()) ? pair.until() : day, "наставляемый сменил школу");
+                pairs.stopEarly(
+                        pair.id(),
+                        pair.version(),
+                        day.isAfter(pair.until()) ? pair.until() : day,
+                        "наставляемый сменил школу");
             } else {
                 pairs.complete(pair.id(), pair.version(), pair.until());
             }

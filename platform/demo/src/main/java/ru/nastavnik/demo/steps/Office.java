@@ -67,8 +67,10 @@ final class Office {
         visitor.see("Пара внесена");
         visitor.see("№ 57-од");
         open("/pairs/paste");
-        visitor.fill("Таблица", "№\tНаставник\tНаставляемый\tКласс\n1\t%s\tКоростелев Лев\t5А\n2.\tФилиновская Н.П.\tЧижикевич Дарья Олеговна\t\nИтого: 2 пары"
-                .formatted(Story.TEACHER_INITIALS));
+        visitor.fill(
+                "Таблица",
+                "№\tНаставник\tНаставляемый\tКласс\n1\t%s\tКоростелев Лев\t5А\n2.\tФилиновская Н.П.\tЧижикевич Дарья Олеговна\t\nИтого: 2 пары"
+                        .formatted(Story.TEACHER_INITIALS));
         visitor.fill("С какого дня работает", story.schoolYearBegan());
         visitor.fill("Номер приказа", "57-од");
         visitor.fill("Дата приказа", story.schoolYearBegan());
@@ -128,11 +130,12 @@ final class Office {
             open("/people/consents");
             visitor.choose("Класс или взрослые", group);
             visitor.press("Показать");
-            List.of(Story.WANTING, Story.SENIORS).forEach(part -> part.forEach(person -> {
-                if (visitor.sees(person)) {
-                    visitor.tick(person);
-                }
-            }));
+            List.of(Story.WANTING, Story.SENIORS)
+                    .forEach(part -> part.forEach(person -> {
+                        if (visitor.sees(person)) {
+                            visitor.tick(person);
+                        }
+                    }));
             visitor.choose("Согласие", "получено");
             visitor.fill("Дата", story.today());
             visitor.fill("Где лежит", "папка 3, лист 12");

@@ -27,7 +27,8 @@ final class Region {
     void overview() {
         visitor.open("/region");
         visitor.see("Обзор региона");
-        int rows = visitor.beside("Числа по муниципалитетам").readAll("tbody tr").size();
+        int rows =
+                visitor.beside("Числа по муниципалитетам").readAll("tbody tr").size();
         if (rows != Story.MUNICIPALITIES) {
             throw new StepFailed("В обзоре %d муниципалитетов, а не %d.".formatted(rows, Story.MUNICIPALITIES));
         }
@@ -86,7 +87,8 @@ final class Region {
     }
 
     void namesNobody() {
-        for (String path : List.of("/region", PLACE, "/region/schools", card, card + "/director", "/region/schools/register")) {
+        for (String path :
+                List.of("/region", PLACE, "/region/schools", card, card + "/director", "/region/schools/register")) {
             visitor.open(path);
             for (String surname : Story.PARTICIPANTS) {
                 if (visitor.sees(surname)) {

@@ -86,8 +86,16 @@ public final class SixSteps implements AutoCloseable {
                 throw new StepFailed("Наставник видит чужого наставляемого: %s.".formatted(stranger));
             }
         }
-        for (String path : List.of("/people", "/people/lists", "/people/requests", "/people/access", "/pairs",
-                "/pairs/new", "/programmes", "/matching", "/coordinators")) {
+        for (String path : List.of(
+                "/people",
+                "/people/lists",
+                "/people/requests",
+                "/people/access",
+                "/pairs",
+                "/pairs/new",
+                "/programmes",
+                "/matching",
+                "/coordinators")) {
             demandMissing(mentor, "/s/" + story.alias() + path);
         }
         for (String path : List.of("/region", "/region/schools", "/s/tomsk-114", "/s/no-such-school")) {
@@ -126,5 +134,4 @@ public final class SixSteps implements AutoCloseable {
     public void close() {
         people.forEach(Visitor::close);
     }
-
 }

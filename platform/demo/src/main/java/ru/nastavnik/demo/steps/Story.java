@@ -28,13 +28,24 @@ public final class Story {
             "Бекасов Глеб Антонович",
             "Варакушкина Алиса Романовна",
             "Горлицын Марк Олегович");
-    static final List<String> SENIORS = List.of(
-            "Журавлихина Полина Игоревна", "Зябликов Тимофей Андреевич", "Кедровкин Степан Юрьевич");
+    static final List<String> SENIORS =
+            List.of("Журавлихина Полина Игоревна", "Зябликов Тимофей Андреевич", "Кедровкин Степан Юрьевич");
 
     /** Surnames that the region must never see. */
     static final List<String> PARTICIPANTS = List.of(
-            "Тетеревлёва", "Филиновская", "Чижикевич", "Иволгина", "Коростелёв", "Поползнев", "Аистова", "Бекасов",
-            "Варакушкина", "Горлицын", "Журавлихина", "Зябликов", "Кедровкин");
+            "Тетеревлёва",
+            "Филиновская",
+            "Чижикевич",
+            "Иволгина",
+            "Коростелёв",
+            "Поползнев",
+            "Аистова",
+            "Бекасов",
+            "Варакушкина",
+            "Горлицын",
+            "Журавлихина",
+            "Зябликов",
+            "Кедровкин");
 
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
@@ -79,7 +90,17 @@ public final class Story {
     /** The schools of the uploaded register. */
     List<List<String>> register() {
         return List.of(
-                List.of("МБОУ «Проверочная СОШ № 1-%04d»".formatted(number), Papers.inn(number + 10_000), "Асиновский район", "СОШ", "Грачёвкина Людмила Петровна"),
-                List.of("МБОУ «Проверочная ООШ № 2-%04d»".formatted(number), Papers.inn(number + 20_000), "69612000", "ООШ", "Дятловский Юрий Львович"));
+                List.of(
+                        "МБОУ «Проверочная СОШ № 1-%04d»".formatted(number),
+                        Papers.inn(number + 10_000),
+                        "Асиновский район",
+                        "СОШ",
+                        "Грачёвкина Людмила Петровна"),
+                List.of(
+                        "МБОУ «Проверочная ООШ № 2-%04d»".formatted(number),
+                        Papers.inn(number + 20_000),
+                        "69612000",
+                        "ООШ",
+                        "Дятловский Юрий Львович"));
     }
 }

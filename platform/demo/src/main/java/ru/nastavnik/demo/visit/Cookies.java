@@ -30,7 +30,8 @@ final class Cookies {
 
     void keep(URI from, List<String> headers) {
         for (String header : headers) {
-            for (HttpCookie cookie : HttpCookie.parse("Set-Cookie: " + header.replaceAll("(?i);\\s*expires=[^;]*", ""))) {
+            for (HttpCookie cookie :
+                    HttpCookie.parse("Set-Cookie: " + header.replaceAll("(?i);\\s*expires=[^;]*", ""))) {
                 cookie.setPath(cookie.getPath() == null ? "/" : cookie.getPath());
                 Kept fresh = new Kept(from.getHost(), cookie);
                 jar.removeIf(fresh::same);

@@ -43,7 +43,8 @@ final class HtmlPage {
                 .filter(block -> texts.stream().allMatch(text -> says(block, text)))
                 .toList();
         return around.stream()
-                .filter(block -> around.stream().noneMatch(inner -> inner != block && inner.parents().contains(block)))
+                .filter(block -> around.stream()
+                        .noneMatch(inner -> inner != block && inner.parents().contains(block)))
                 .findFirst()
                 .orElseThrow(() -> missing("места со словами", String.join("» и «", texts)));
     }
@@ -51,7 +52,8 @@ final class HtmlPage {
     static boolean says(Element part, String text) {
         return Wording.plain(part.text()).contains(Wording.plain(text))
                 || part.select("input[value], textarea").stream()
-                        .anyMatch(field -> !field.attr("type").equals("hidden") && field.val().contains(text));
+                        .anyMatch(field -> !field.attr("type").equals("hidden")
+                                && field.val().contains(text));
     }
 
     Element link(Element within, String text) {
@@ -79,7 +81,8 @@ final class HtmlPage {
     }
 
     Element text(Element within, String label) {
-        return labelled(within, label, "input:not([type=checkbox], [type=radio], [type=file], [type=hidden]), textarea");
+        return labelled(
+                within, label, "input:not([type=checkbox], [type=radio], [type=file], [type=hidden]), textarea");
     }
 
     Element file(Element within, String label) {
@@ -121,9 +124,7 @@ final class HtmlPage {
         List<Named> fields = within.select(css).stream()
                 .flatMap(field -> names(field).map(name -> new Named(field, name)))
                 .toList();
-        return Wording.closest(fields, Named::name, label)
-                .map(Named::field)
-                .orElseThrow(() -> missing("поля", label));
+        return Wording.closest(fields, Named::name, label).map(Named::field).orElseThrow(() -> missing("поля", label));
     }
 
     private Stream<String> names(Element field) {
@@ -149,7 +150,8 @@ final class HtmlPage {
 
     /** What the page says went wrong, for the reader of the failed step. */
     String trouble() {
-        String summary = document.select(".error-summary, .field-error, [role=alert], #input-error, .kc-feedback-text")
+        String summary = document
+                .select(".error-summary, .field-error, [role=alert], #input-error, .kc-feedback-text")
                 .eachText()
                 .stream()
                 .distinct()
@@ -158,7 +160,9 @@ final class HtmlPage {
     }
 
     String where() {
-        return "на странице %s («%s»)".formatted(address.getPath(), Wording.plain(document.select("h1").text()));
+        return "на странице %s («%s»)"
+                .formatted(
+                        address.getPath(), Wording.plain(document.select("h1").text()));
     }
 
     StepFailed missing(String what, String name) {
@@ -166,7 +170,10 @@ final class HtmlPage {
     }
 
     private String shortened() {
-        String text = Wording.plain(document.select("main, body").stream().findFirst().map(Element::text).orElse(""));
+        String text = Wording.plain(document.select("main, body").stream()
+                .findFirst()
+                .map(Element::text)
+                .orElse(""));
         return text.length() <= 900 ? text : text.substring(0, 900) + "…";
     }
 }

@@ -90,7 +90,8 @@ public final class HttpVisitor implements Visitor {
 
     private void send(Submission submission) {
         HtmlPage page = session.page();
-        URI target = submission.target().isEmpty() ? page.address() : page.address().resolve(submission.target());
+        URI target =
+                submission.target().isEmpty() ? page.address() : page.address().resolve(submission.target());
         if (submission.posts()) {
             session.post(target, submission);
         } else {
@@ -264,8 +265,7 @@ public final class HttpVisitor implements Visitor {
 
         void demandSuccess() {
             if (page().status() >= 400) {
-                throw new StepFailed("Ответ %d %s: %s"
-                        .formatted(page().status(), page().where(), page().trouble()));
+                throw new StepFailed("Ответ %d %s: %s".formatted(page().status(), page().where(), page().trouble()));
             }
         }
     }

@@ -53,7 +53,9 @@ final class Submission {
     }
 
     String query() {
-        return fields.stream().map(f -> encoded(f.name) + "=" + encoded(f.value)).collect(Collectors.joining("&"));
+        return fields.stream()
+                .map(f -> encoded(f.name) + "=" + encoded(f.value))
+                .collect(Collectors.joining("&"));
     }
 
     private byte[] parts() {
@@ -124,7 +126,9 @@ final class Submission {
 
     private static List<Element> selected(Element select) {
         List<Element> chosen = select.select("option[selected]");
-        return chosen.isEmpty() && !select.hasAttr("multiple") ? select.select("option").stream().limit(1).toList() : chosen;
+        return chosen.isEmpty() && !select.hasAttr("multiple")
+                ? select.select("option").stream().limit(1).toList()
+                : chosen;
     }
 
     private static String encoded(String text) {

@@ -1,10 +1,10 @@
 package ru.nastavnik.demo.visit;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.List;
 
 /** How words on a page are compared with words in a step: spaces of any kind count as one. */
 public final class Wording {

@@ -81,12 +81,10 @@ public class Collecting {
 
     /** Asks for a full count of every school and another try for all undone events, as the nightly round does. */
     public void markAll() {
-        TenantContext.inRegion(() -> writing.execute(status -> sql.sql(
-                        """
+        TenantContext.inRegion(() -> writing.execute(status -> sql.sql("""
                         insert into mark (school, kind) select role_name, kind from school_schema
                         cross join (values ('FIGURES'), ('EVENT')) as kinds (kind) where state = 'READY'
-                        """)
-                .update()));
+                        """).update()));
     }
 
     private List<Claimed> claim() {
