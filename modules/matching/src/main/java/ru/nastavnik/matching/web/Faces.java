@@ -29,7 +29,12 @@ record Faces(Map<PersonId, Person> people) {
         Person person = people.get(id);
         return person == null
                 ? ""
-                : person.classGroup().map(ClassGroup::toString).or(person::post).orElse("");
+                : person.classGroup().map(Faces::unbroken).or(person::post).orElse("");
+    }
+
+    /** The letter stays on the line of its number. */
+    private static String unbroken(ClassGroup group) {
+        return group.toString().replace(' ', '\u00a0');
     }
 
     /** For sorting: the place in the list of names. */

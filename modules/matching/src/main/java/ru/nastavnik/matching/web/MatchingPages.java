@@ -119,7 +119,7 @@ class MatchingPages {
         model.addAttribute("outcomes", outcomes);
         model.addAttribute("pending", outcomes.stream().anyMatch(outcome -> !outcome.opened()));
         model.addAttribute("awaiting", outcomes.stream().anyMatch(outcome -> outcome.opened() && !outcome.ordered()));
-        model.addAttribute("title", describing.title(situations.of(id)));
+        model.addAttribute("programme", describing.title(situations.of(id)));
         model.addAttribute("path", path(school, id));
         model.addAttribute("mayChange", user.is(Role.COORDINATOR));
         return "matching/fixed";

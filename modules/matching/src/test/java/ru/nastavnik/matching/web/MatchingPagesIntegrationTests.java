@@ -77,6 +77,7 @@ class MatchingPagesIntegrationTests {
                 .andExpect(redirectedUrl(desk + "/fixed"));
 
         Document fixed = untilOpened();
+        assertThat(fixed.select("h1").text()).startsWith("Закреплённые пары: Ученик – ученик");
         assertThat(fixed.select("main").text()).contains("Работает, приказ оформляется");
         assertThat(fixed.select("a.btn-primary").attr("href")).isEqualTo(base + "/pairs/order");
         assertThat(page(desk).select("main").text()).contains("1 закреплённая пара");
