@@ -40,11 +40,11 @@ class NewPairPages {
     private final EnteringPairs entering;
     private final Forms forms;
     private final PairLines lines;
-    private final Choices words;
+    private final PairWords words;
     private final Clock clock;
 
     NewPairPages(
-            Recognition recognition, EnteringPairs entering, Forms forms, PairLines lines, Choices words, Clock clock) {
+            Recognition recognition, EnteringPairs entering, Forms forms, PairLines lines, PairWords words, Clock clock) {
         this.recognition = recognition;
         this.entering = entering;
         this.forms = forms;

@@ -32,10 +32,10 @@ class PairLines {
 
     private final People people;
     private final Programmes programmes;
-    private final Choices words;
+    private final PairWords words;
     private final Clock clock;
 
-    PairLines(People people, Programmes programmes, Choices words, Clock clock) {
+    PairLines(People people, Programmes programmes, PairWords words, Clock clock) {
         this.people = people;
         this.programmes = programmes;
         this.words = words;

@@ -37,10 +37,10 @@ class PairListPages {
     private final Mentorships pairs;
     private final Programmes programmes;
     private final PairLines lines;
-    private final Choices words;
+    private final PairWords words;
     private final Clock clock;
 
-    PairListPages(Mentorships pairs, Programmes programmes, PairLines lines, Choices words, Clock clock) {
+    PairListPages(Mentorships pairs, Programmes programmes, PairLines lines, PairWords words, Clock clock) {
         this.pairs = pairs;
         this.programmes = programmes;
         this.lines = lines;

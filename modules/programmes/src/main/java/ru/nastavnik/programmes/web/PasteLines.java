@@ -16,9 +16,9 @@ import ru.nastavnik.programmes.web.PasteLine.SideLine;
 @Component
 class PasteLines {
 
-    private final Choices words;
+    private final PairWords words;
 
-    PasteLines(Choices words) {
+    PasteLines(PairWords words) {
         this.words = words;
     }
 

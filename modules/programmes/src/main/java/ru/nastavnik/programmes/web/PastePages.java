@@ -34,10 +34,10 @@ class PastePages {
 
     private final Pasting pasting;
     private final PasteLines lines;
-    private final Choices words;
+    private final PairWords words;
     private final Clock clock;
 
-    PastePages(Pasting pasting, PasteLines lines, Choices words, Clock clock) {
+    PastePages(Pasting pasting, PasteLines lines, PairWords words, Clock clock) {
         this.pasting = pasting;
         this.lines = lines;
         this.words = words;

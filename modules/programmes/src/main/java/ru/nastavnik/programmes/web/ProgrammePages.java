@@ -39,10 +39,10 @@ class ProgrammePages {
     private final Programmes programmes;
     private final Forms forms;
     private final Mentorships pairs;
-    private final Choices words;
+    private final PairWords words;
     private final Clock clock;
 
-    ProgrammePages(Programmes programmes, Forms forms, Mentorships pairs, Choices words, Clock clock) {
+    ProgrammePages(Programmes programmes, Forms forms, Mentorships pairs, PairWords words, Clock clock) {
         this.programmes = programmes;
         this.forms = forms;
         this.pairs = pairs;

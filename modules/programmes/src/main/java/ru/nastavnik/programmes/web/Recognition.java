@@ -25,9 +25,9 @@ import ru.nastavnik.programmes.web.NewPairForm.SideForm;
 class Recognition {
 
     private final Naming naming;
-    private final Choices words;
+    private final PairWords words;
 
-    Recognition(Naming naming, Choices words) {
+    Recognition(Naming naming, PairWords words) {
         this.naming = naming;
         this.words = words;
     }

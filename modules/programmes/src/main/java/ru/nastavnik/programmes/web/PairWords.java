@@ -15,12 +15,12 @@ import ru.nastavnik.programmes.Forms;
 
 /** Ready strings for selects and lists. */
 @Component
-class Choices {
+class PairWords {
 
     private final Forms forms;
     private final MessageSource messages;
 
-    Choices(Forms forms, MessageSource messages) {
+    PairWords(Forms forms, MessageSource messages) {
         this.forms = forms;
         this.messages = messages;
     }
