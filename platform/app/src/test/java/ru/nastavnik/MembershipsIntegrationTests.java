@@ -53,6 +53,17 @@ class MembershipsIntegrationTests {
         assertThat(memberships.held(user, school)).containsExactly(Role.MENTOR);
     }
 
+    /** A coordinator who is replaced in the morning sees nothing by noon. */
+    @Test
+    void endAtOnceEvenOnTheDayTheyBegan() {
+        TenantId school = schools.school();
+        memberships.grant(user, school, Role.COORDINATOR, today);
+
+        memberships.revoke(user, school, Role.COORDINATOR, today.minusDays(1));
+
+        assertThat(memberships.held(user, school)).isEmpty();
+    }
+
     @Test
     void holdNothingInAnotherSchool() {
         TenantId school = schools.school();

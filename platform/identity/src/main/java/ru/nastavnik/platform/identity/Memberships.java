@@ -49,10 +49,13 @@ public class Memberships {
                 .update());
     }
 
-    /** Ends a role: the given day is its last. Ending what is not held changes nothing. */
+    /**
+     * Ends a role: the given day is its last, and with yesterday it ends at once, even a role given only today. Ending
+     * what is not held changes nothing.
+     */
     public void revoke(UserId user, TenantId school, Role role, LocalDate lastDay) {
         inRegion(() -> sql.sql("""
-                        update membership set valid_to = greatest(?, valid_from)
+                        update membership set valid_to = greatest(?, valid_from - 1)
                         where user_id = ? and school = ? and role = ? and valid_to is null
                         """)
                 .params(lastDay, user.value(), school.value(), role.name())
