@@ -44,7 +44,12 @@ class NewPairPages {
     private final Clock clock;
 
     NewPairPages(
-            Recognition recognition, EnteringPairs entering, Forms forms, PairLines lines, PairWords words, Clock clock) {
+            Recognition recognition,
+            EnteringPairs entering,
+            Forms forms,
+            PairLines lines,
+            PairWords words,
+            Clock clock) {
         this.recognition = recognition;
         this.entering = entering;
         this.forms = forms;

@@ -6,9 +6,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -37,6 +39,8 @@ import ru.nastavnik.programmes.ReadyPair;
 
 @TenantTest
 class PairPagesIntegrationTests {
+
+    private static final UserId WELL_FORMED = new UserId(UUID.randomUUID());
 
     @Autowired
     MockMvc web;
@@ -177,6 +181,17 @@ class PairPagesIntegrationTests {
                 422);
         assertThat(page.select("input[name=from]").val()).isEqualTo("31.02.2026");
         assertThat(page.select(".field-error")).isNotEmpty();
+        Document worse = read(
+                post(base + "/pairs/new")
+                        .param("mentor", "")
+                        .param("mentee", "Пугачёв")
+                        .param("from", "31.02.2026")
+                        .param("until", "2027-05-31"),
+                422);
+        assertThat(worse.select(".error-summary a").eachAttr("href")).contains("#mentor", "#from");
+        assertThat(worse.select("input[name=from]").val()).isEqualTo("31.02.2026");
+        assertThat(worse.select("input[name=until]").val()).isEqualTo("31.05.2027");
+        assertThat(worse.select("input[name=mentee]").val()).isEqualTo("Пугачёв");
     }
 
     @Test
@@ -343,6 +358,61 @@ class PairPagesIntegrationTests {
     }
 
     @Test
+    void everyPageStandsWellFormedInBothLanguages() throws Exception {
+        Mentorship pair = enter("Елохина", "Пугачёв");
+        enter("Сомов", "Рябцева Ника");
+        link(person("Елохина"), WELL_FORMED);
+        RequestPostProcessor all = schools.as(WELL_FORMED, school, Role.COORDINATOR, Role.MENTOR);
+        String table = "Наставник\tНаставляемый\tКласс\nСомов П.Р.\tРябцева\t\nСомов П.Р.\tБелова А.А.\t6В\n";
+        List<MockHttpServletRequestBuilder> requests = List.of(
+                get(base + "/pairs"),
+                get(base + "/pairs?state=COMPLETED"),
+                get(base + "/pairs/" + pair.id()),
+                get(base + "/pairs/" + pair.id() + "/stop"),
+                get(base + "/pairs/order"),
+                get(base + "/pairs/new"),
+                post(base + "/pairs/new")
+                        .param("mentor", "Жуков")
+                        .param("mentee", "Рябцева")
+                        .param("from", "1.9"),
+                get(base + "/pairs/paste"),
+                post(base + "/pairs/paste").param("text", table).param("from", "01.09.2026"),
+                post(base + "/pairs/paste").param("text", " ").param("from", "32.09.2026"),
+                get(base + "/programmes"),
+                get(base + "/my"),
+                get(base));
+        for (String language : List.of("en", "ru")) {
+            for (MockHttpServletRequestBuilder request : requests) {
+                wellFormed(web.perform(request.with(all).with(csrf()).queryParam("lang", language))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    private static void wellFormed(String html) {
+        Document page = Jsoup.parse(html);
+        assertThat(page.select("h1")).hasSize(1);
+        assertThat(page.select("main")).hasSize(1);
+        assertThat(page.text()).doesNotContain("??");
+        assertThat(page.select("[style], style, script:not([src])")).isEmpty();
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(page.select("input:not([type=hidden]):not([aria-label]), select, textarea"))
+                .allSatisfy(field ->
+                        assertThat(page.select("label[for=" + field.id() + "]")).hasSize(1));
+        assertThat(page.select("[aria-describedby]")).allSatisfy(field -> {
+            for (String id : field.attr("aria-describedby").split(" ")) {
+                assertThat(page.getElementById(id)).isNotNull();
+            }
+        });
+        assertThat(page.select(".error-summary a"))
+                .allSatisfy(
+                        link -> assertThat(page.getElementById(link.attr("href").substring(1)))
+                                .isNotNull());
+    }
+
+    @Test
     void anotherSchoolsPairIsNotFound() throws Exception {
         Mentorship pair = enter("Елохина", "Пугачёв");
         TenantId neighbour = schools.school();
@@ -385,11 +455,11 @@ class PairPagesIntegrationTests {
     }
 
     private String page(MockHttpServletRequestBuilder request, int expected) throws Exception {
-        return web.perform(request.with(csrf()).locale(java.util.Locale.of("ru")))
+        return web.perform(request.with(csrf()).locale(Locale.of("ru")))
                 .andExpect(status().is(expected))
                 .andReturn()
                 .getResponse()
-                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     private String redirected(MockHttpServletRequestBuilder request) throws Exception {
