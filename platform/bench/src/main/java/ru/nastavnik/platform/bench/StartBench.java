@@ -34,7 +34,12 @@ final class StartBench {
                 .add("PostgreSQL answers, the database is prepared", median.postgres(), "s")
                 .add("Keycloak answers, from its start", median.keycloak(), "s")
                 .add("the program is ready, from its start beside Keycloak", median.application(), "s")
-                .add("the whole second start, median of " + ROUNDS, median.whole(), "s", "a wait one endures", GOAL_SECONDS)
+                .add(
+                        "the whole second start, median of " + ROUNDS,
+                        median.whole(),
+                        "s",
+                        "a wait one endures",
+                        GOAL_SECONDS)
                 .finish(root);
     }
 
@@ -42,7 +47,8 @@ final class StartBench {
         ProcessBuilder demo = new ProcessBuilder(
                         root.resolve("deploy/demo").toString(), "--stop-after-ready", "--schools", "3")
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
-        demo.environment().put("NASTAVNIK_HOME", root.resolve("target/bench/demo").toString());
+        demo.environment()
+                .put("NASTAVNIK_HOME", root.resolve("target/bench/demo").toString());
         Process process = demo.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         Matcher times = TIMES.matcher(said);

@@ -119,7 +119,7 @@ final class KeycloakDistribution {
     }
 
     static Duration patience() {
-        return Duration.ofSeconds(240);
+        return Duration.ofSeconds(480);
     }
 
     static void copyTree(Path from, Path to) throws IOException {

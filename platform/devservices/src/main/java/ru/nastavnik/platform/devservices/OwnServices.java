@@ -32,6 +32,7 @@ final class OwnServices implements DevServices {
         this.mode = mode;
         this.secrets = new Secrets(this.directory.resolve("secrets"));
         this.lock = lock(this.directory);
+        stopOrphans(this.directory, progress);
         this.keycloakToBe =
                 KeycloakSecrets.from(secrets).serverAt("http://localhost:" + Ports.preferably(keycloakPort));
         this.postgres = mode == Mode.EMBEDDED
@@ -45,17 +46,24 @@ final class OwnServices implements DevServices {
         }
         Path home = Secrets.privateDirectory(directory);
         try (FileChannel held = lock(home)) {
-            try (var files = Files.list(home)) {
-                for (Path file :
-                        files.filter(file -> file.toString().endsWith(".pid")).toList()) {
-                    Orphan.stop(file, home.toString(), step -> {});
-                }
-            }
-            Orphan.stop(home.resolve("keycloak/pid"), home.toString(), step -> {});
-            EmbeddedPostgres.stopOrphan(home.resolve("postgres/data"), step -> {});
+            stopOrphans(home, step -> {});
             Archives.delete(home);
         } catch (IOException e) {
             throw new DevServiceFailed("Could not delete " + home + ".", e);
+        }
+    }
+
+    /** Before ports are chosen, since orphans hold the usual ones; those that use PostgreSQL go before it. */
+    private static void stopOrphans(Path home, Consumer<Step> progress) {
+        try (var files = Files.list(home)) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".pid")).toList()) {
+                Orphan.stop(file, home.toString(), progress);
+            }
+            Orphan.stop(home.resolve("keycloak/pid"), home.toString(), progress);
+            EmbeddedPostgres.stopOrphan(home.resolve("postgres/data"), progress);
+        } catch (IOException e) {
+            throw new DevServiceFailed("Could not stop what an earlier run left in " + home + ".", e);
         }
     }
 

@@ -34,7 +34,7 @@ record Secrets(Path directory) {
 
     /** Writes so that nobody else can read the file at any moment, and nobody sees half of it. */
     static void writePrivately(Path file, String text) throws IOException {
-        Files.createDirectories(file.getParent());
+        privateDirectory(file.getParent());
         Path fresh = Files.createTempFile(
                 file.getParent(),
                 "." + file.getFileName(),

@@ -44,10 +44,10 @@ final class Launch implements AutoCloseable {
         if (!Files.exists(jar)) {
             throw new LaunchFailed("Нет собранной программы: " + jar + ". Запускайте deploy/demo, он соберёт её сам.");
         }
-        int port = FreePort.choose(options.port(), options.check() ? 0 : USUAL_PORT);
         Instant first = Instant.now();
         DevServices services = DevServices.start(home, options.check() ? 0 : USUAL_KEYCLOAK_PORT, screen::step);
         try {
+            int port = FreePort.choose(options.port(), options.check() ? 0 : USUAL_PORT);
             prepareDatabase(services);
             Duration postgres = since(first);
             screen.done("PostgreSQL работает", postgres);

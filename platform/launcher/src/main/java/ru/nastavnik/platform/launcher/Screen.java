@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import ru.nastavnik.platform.devservices.DevServices;
 
 /** What the person at the terminal reads. */
@@ -12,6 +13,7 @@ final class Screen {
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final Instant begin;
+    private DevServices.@Nullable Step last;
 
     Screen(Instant begin) {
         this.begin = begin;
@@ -30,7 +32,11 @@ final class Screen {
         tell("%s — %s с".formatted(what, seconds(took).strip()));
     }
 
-    void step(DevServices.Step step) {
+    synchronized void step(DevServices.Step step) {
+        if (step == last) {
+            return;
+        }
+        last = step;
         tell(
                 switch (step) {
                     case STOPPING_ORPHANS -> "Останавливаю то, что осталось от прерванного запуска";
