@@ -90,7 +90,6 @@ public class Person {
         subject = details.subject() == null ? subject : details.subject();
         experienceYears = details.experienceYears() == null ? experienceYears : details.experienceYears();
         offersMentoring = details.offersMentoring() == null ? offersMentoring : details.offersMentoring();
-        leftOn = null;
     }
 
     /** Corrects the spelling. */

@@ -43,6 +43,7 @@ final class Committing {
         }
         Differences.betterSpelling(person.name(), entry.written()).ifPresent(person::rename);
         person.describe(line.describing());
+        person.comeBack();
         return person;
     }
 }

@@ -2,14 +2,9 @@ package ru.nastavnik.participants.roster;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -47,9 +42,7 @@ public class Rosters {
      */
     public Roster plan(String fileName, InputStream content) {
         String name = shortened(fileName);
-        MessageDigest digest = sha256();
-        List<Sheet> sheets = spreadsheets.read(name, new DigestInputStream(content, digest));
-        return plan(name, HexFormat.of().formatHex(digest.digest()), sheets);
+        return plan(name, spreadsheets.read(name, content));
     }
 
     /** The same for a file already at hand. */
@@ -63,12 +56,11 @@ public class Rosters {
      * @throws UnreadableSheet when it is no list of pupils or staff
      */
     public Roster planPasted(String table) {
-        Sheet sheet = spreadsheets.pasted(table);
-        return plan(
-                "", HexFormat.of().formatHex(sha256().digest(table.getBytes(StandardCharsets.UTF_8))), List.of(sheet));
+        return plan("", List.of(spreadsheets.pasted(table)));
     }
 
-    private Roster plan(String fileName, String digest, List<Sheet> sheets) {
+    private Roster plan(String fileName, List<Sheet> sheets) {
+        String digest = Fingerprint.of(sheets);
         ListReader list = ListReader.read(sheets, LocalDate.now(clock));
         List<Remark> notes = new ArrayList<>();
         rows.findFirstByDigestAndCommittedAtIsNotNullOrderByCommittedAtDesc(digest)
@@ -111,13 +103,5 @@ public class Rosters {
     private static String shortened(String fileName) {
         String plain = PATH.matcher(fileName).replaceFirst("").strip();
         return plain.length() <= 100 ? plain : plain.substring(0, 100) + "…";
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -3,6 +3,7 @@ package ru.nastavnik.participants.roster;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -127,7 +128,7 @@ final class RowReader {
     }
 
     private PersonDetails staff(Row row) {
-        String post = header.text(row, ColumnKind.POST).replaceAll("\\s+", " ");
+        String post = uncapitalised(header.text(row, ColumnKind.POST).replaceAll("\\s+", " "));
         return new PersonDetails(
                 null,
                 post.isEmpty() ? null : post.substring(0, Math.min(post.length(), 200)),
@@ -136,6 +137,13 @@ final class RowReader {
                 Dictionary.subject(header.text(row, ColumnKind.SUBJECT)).orElse(null),
                 experience(header.text(row, ColumnKind.EXPERIENCE)),
                 offer(header.text(row, ColumnKind.OFFER)));
+    }
+
+    /** «Учитель» as «учитель», but «ПДО» and «И.о. директора» as they are. */
+    private static String uncapitalised(String post) {
+        return post.length() > 1 && Character.isLowerCase(post.charAt(1))
+                ? post.substring(0, 1).toLowerCase(Locale.ROOT) + post.substring(1)
+                : post;
     }
 
     private static @Nullable Integer experience(String text) {

@@ -56,7 +56,7 @@ record WrittenName(@Nullable PersonName name, List<Remark> remarks) {
 
     private static WrittenName of(String surname, String given, String patronymic) {
         String full = (surname + " " + given + " " + patronymic).strip();
-        if (full.length() > 200) {
+        if (Math.max(surname.length(), Math.max(given.length(), patronymic.length())) > 100) {
             return refused("people.remark.odd-name", full);
         }
         if (!Arrays.stream(full.split(" ")).allMatch(word -> WORD.matcher(word).matches())) {

@@ -2,6 +2,7 @@ package ru.nastavnik.participants.web;
 
 import java.util.List;
 import ru.nastavnik.platform.identity.PersonalData;
+import ru.nastavnik.platform.web.Paging;
 
 /**
  * A plan as a page shows it, in ready sentences.
@@ -12,7 +13,8 @@ import ru.nastavnik.platform.identity.PersonalData;
  * @param changes   whether there is anything to confirm
  * @param notes     about the list as a whole
  * @param tabs      outcomes that occur, one of them open
- * @param lines     of the open tab
+ * @param lines     of the open tab, one leaf of them
+ * @param paging    which leaf
  */
 @PersonalData
 record PlanView(
@@ -22,7 +24,8 @@ record PlanView(
         boolean changes,
         List<String> notes,
         List<Tab> tabs,
-        List<Line> lines) {
+        List<Line> lines,
+        Paging paging) {
 
     /** One outcome with its number. */
     record Tab(String name, String title, int count, boolean open) {}

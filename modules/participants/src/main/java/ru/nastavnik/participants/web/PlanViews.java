@@ -15,6 +15,7 @@ import ru.nastavnik.participants.roster.Outcome;
 import ru.nastavnik.participants.roster.Remark;
 import ru.nastavnik.participants.roster.Roster;
 import ru.nastavnik.participants.roster.RosterLine;
+import ru.nastavnik.platform.web.Paging;
 
 /** Puts a plan into words. */
 @Component
@@ -23,6 +24,7 @@ class PlanViews {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.uuuu, HH:mm");
     private static final String LOOK = "LOOK";
+    private static final int LEAF = 100;
 
     private final MessageSource messages;
     private final Catalogue catalogue;
@@ -34,7 +36,7 @@ class PlanViews {
         this.clock = clock;
     }
 
-    PlanView of(Roster roster, @Nullable String asked, Locale language) {
+    PlanView of(Roster roster, @Nullable String asked, int leaf, String path, Locale language) {
         List<RosterLine> lines = roster.lines();
         List<String> names = Stream.concat(
                         Stream.of(Outcome.ERROR.name(), LOOK),
@@ -42,6 +44,9 @@ class PlanViews {
                 .filter(name -> lines.stream().anyMatch(line -> belongs(line, name)))
                 .toList();
         String open = asked != null && names.contains(asked) ? asked : names.getFirst();
+        List<RosterLine> shown =
+                lines.stream().filter(line -> belongs(line, open)).toList();
+        Paging paging = new Paging(leaf, LEAF, shown.size(), path + "?show=" + open);
         return new PlanView(
                 roster.id().toString(),
                 roster.fileName(),
@@ -49,10 +54,12 @@ class PlanViews {
                 roster.changesAnything(),
                 roster.notes().stream().map(note -> sentence(note, language)).toList(),
                 names.stream().map(name -> tab(name, lines, open, language)).toList(),
-                lines.stream()
-                        .filter(line -> belongs(line, open))
+                shown.stream()
+                        .skip(paging.offset())
+                        .limit(LEAF)
                         .map(line -> line(line, language))
-                        .toList());
+                        .toList(),
+                paging);
     }
 
     List<Upload> latest(List<Roster> rosters) {

@@ -81,10 +81,16 @@ class RosterPages {
     }
 
     @GetMapping("/{id}")
-    String whatWillHappen(@PathVariable UUID id, @RequestParam @Nullable String show, Model model, Locale language) {
+    String whatWillHappen(
+            @PathVariable String alias,
+            @PathVariable UUID id,
+            @RequestParam @Nullable String show,
+            @RequestParam(defaultValue = "1") int page,
+            Model model,
+            Locale language) {
         Roster roster =
                 rosters.find(new RosterId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        model.addAttribute("plan", views.of(roster, show, language));
+        model.addAttribute("plan", views.of(roster, show, page, "/s/" + alias + "/people/lists/" + id, language));
         return "participants/plan";
     }
 

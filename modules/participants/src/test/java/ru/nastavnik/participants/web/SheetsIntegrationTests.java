@@ -1,0 +1,306 @@
+package ru.nastavnik.participants.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import ru.nastavnik.participants.ClassGroup;
+import ru.nastavnik.participants.Consents;
+import ru.nastavnik.participants.People;
+import ru.nastavnik.participants.Person;
+import ru.nastavnik.participants.PersonKind;
+import ru.nastavnik.participants.PersonName;
+import ru.nastavnik.participants.Readiness;
+import ru.nastavnik.participants.Requests;
+import ru.nastavnik.participants.profiles.ConsentState;
+import ru.nastavnik.participants.profiles.MenteeProfile;
+import ru.nastavnik.participants.profiles.MentorProfile;
+import ru.nastavnik.participants.profiles.Profiles;
+import ru.nastavnik.platform.calendar.SchoolYear;
+import ru.nastavnik.platform.figures.Figure;
+import ru.nastavnik.platform.figures.FigureCode;
+import ru.nastavnik.platform.figures.FigureSource;
+import ru.nastavnik.platform.identity.Role;
+import ru.nastavnik.platform.tenancy.TenantId;
+import ru.nastavnik.platform.testing.SchoolFixture;
+import ru.nastavnik.platform.testing.TenantTest;
+
+@TenantTest
+class SheetsIntegrationTests {
+
+    @Autowired
+    private SchoolFixture schools;
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Requests requests;
+
+    @Autowired
+    private Readiness readiness;
+
+    @Autowired
+    private Consents consents;
+
+    @Autowired
+    private Profiles profiles;
+
+    @Autowired
+    private List<FigureSource> figures;
+
+    @Autowired
+    private Clock clock;
+
+    private TenantId school;
+    private Walk walk;
+    private Person lev;
+    private Person anna;
+    private Person olga;
+
+    @BeforeEach
+    void enter() {
+        school = schools.school();
+        walk = new Walk(mvc, schools.base(school), schools.as(school, Role.COORDINATOR));
+        lev = add("Чижов", PersonKind.PUPIL, "9 А");
+        anna = add("Дроздова", PersonKind.PUPIL, "9 А");
+        olga = add("Соколова", PersonKind.STAFF, null);
+    }
+
+    @Test
+    void ticksTheRequestsOfAClass() {
+        Walk.Answer page = walk.open("/people/requests?group=9%20%D0%90");
+        assertThat(page.text()).contains("Дроздова Анна Львовна", "Чижов Анна Львовна", "Учебный предмет", "Адаптация");
+        assertThat(page.page().select("select[name^=topic] option")).hasSize(22);
+        Walk.Answer saved = walk.submit(
+                "/people/requests",
+                "group",
+                "9 А",
+                "was." + lev.id(),
+                "/",
+                "topic." + lev.id(),
+                "SUBJECT",
+                "subject." + lev.id(),
+                "MATHS",
+                "was." + anna.id(),
+                "/",
+                "topic." + anna.id(),
+                "ADAPTATION",
+                "subject." + anna.id(),
+                "");
+        assertThat(saved.status()).isEqualTo(302);
+        List<MenteeProfile> mentees = inSchool(() -> profiles.mentees(year()));
+        assertThat(mentees).extracting(MenteeProfile::topic).containsExactly("ADAPTATION", "SUBJECT");
+        assertThat(mentees).extracting(MenteeProfile::consent).containsOnly(ConsentState.AWAITED);
+        assertThat(mentees.getLast().subject()).isEqualTo("MATHS");
+        walk.submit("/people/requests", "group", "9 А", "was." + lev.id(), "SUBJECT/MATHS", "topic." + lev.id(), "");
+        assertThat(inSchool(() -> profiles.mentees(year()))).hasSize(1);
+    }
+
+    @Test
+    void asksForTheSubjectAndKeepsWhatWasTyped() {
+        Walk.Answer refused = walk.submit(
+                "/people/requests",
+                "group",
+                "9 А",
+                "was." + lev.id(),
+                "/",
+                "topic." + lev.id(),
+                "SUBJECT",
+                "subject." + lev.id(),
+                "");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Чижов Анна Львовна: Выберите предмет");
+        assertThat(refused.page()
+                        .select("select[name=topic." + lev.id() + "] option[selected]")
+                        .attr("value"))
+                .isEqualTo("SUBJECT");
+        assertThat(inSchool(() -> requests.of(year()))).isEmpty();
+    }
+
+    @Test
+    void leavesRowsAloneThatNobodyTouched() {
+        schools.inSchool(school, () -> {
+            requests.tick(lev.id(), year(), "CAREER", null);
+            return true;
+        });
+        walk.submit(
+                "/people/requests",
+                "group",
+                "9 А",
+                "was." + lev.id(),
+                "/",
+                "topic." + lev.id(),
+                "",
+                "subject." + lev.id(),
+                "");
+        assertThat(inSchool(() -> requests.of(year()))).containsKey(lev.id());
+    }
+
+    @Test
+    void ticksWhoIsReadyToMentorWithTheUsualCapacity() {
+        assertThat(walk.open("/people/readiness").text()).contains("Соколова Анна Львовна");
+        walk.submit(
+                "/people/readiness",
+                "group",
+                "adults",
+                "was." + olga.id(),
+                "",
+                "ready." + olga.id(),
+                "true",
+                "subject." + olga.id(),
+                "MATHS",
+                "another." + olga.id(),
+                "PHYSICS",
+                "years." + olga.id(),
+                "12",
+                "capacity." + olga.id(),
+                "");
+        MentorProfile mentor = inSchool(() -> profiles.mentors(year())).getFirst();
+        assertThat(mentor.subjects()).containsExactlyInAnyOrder("MATHS", "PHYSICS");
+        assertThat(mentor.experienceYears()).isEqualTo(12);
+        assertThat(mentor.capacity()).isEqualTo(2);
+        schools.inSchool(school, () -> {
+            readiness.declare(lev.id(), year(), Set.of(), 0, null);
+            return true;
+        });
+        assertThat(inSchool(() -> profiles.mentors(year())))
+                .extracting(MentorProfile::capacity)
+                .containsExactly(2, 1);
+        assertThat(walk.open("/people/readiness?group=9%20%D0%90").page().select("input[checked]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void refusesACapacityThatMakesNoSense() {
+        Walk.Answer refused = walk.submit(
+                "/people/readiness",
+                "group",
+                "adults",
+                "was." + olga.id(),
+                "",
+                "ready." + olga.id(),
+                "true",
+                "capacity." + olga.id(),
+                "11");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Соколова Анна Львовна: Наставляемых может быть от 1 до 10.");
+        Walk.Answer nonsense = walk.submit(
+                "/people/readiness",
+                "group",
+                "adults",
+                "was." + olga.id(),
+                "",
+                "ready." + olga.id(),
+                "true",
+                "years." + olga.id(),
+                "много",
+                "capacity." + olga.id(),
+                "2");
+        assertThat(nonsense.text()).contains("Стаж — целое число лет");
+    }
+
+    @Test
+    void recordsTheConsentsOfManyAtOnce() {
+        schools.inSchool(school, () -> {
+            requests.tick(lev.id(), year(), "CAREER", null);
+            requests.tick(anna.id(), year(), "CAREER", null);
+            return true;
+        });
+        assertThat(walk.open("/people/consents").text())
+                .contains("Ждём 2 согласия", "Чижов", "Дроздова")
+                .doesNotContain("Соколова");
+        Walk.Answer saved = walk.submit(
+                "/people/consents",
+                "group",
+                "",
+                "chosen",
+                lev.id().toString(),
+                "chosen",
+                anna.id().toString(),
+                "state",
+                "GIVEN",
+                "day",
+                "01.09.2026",
+                "where",
+                "папка 3, лист 12");
+        assertThat(saved.status()).isEqualTo(302);
+        assertThat(walk.open("/people/consents").text())
+                .contains("Все согласия собраны", "получено", "папка 3, лист 12");
+        assertThat(inSchool(() -> consents.awaited(year()))).isEmpty();
+        schools.inSchool(school, () -> {
+            consents.record(lev.id(), ConsentState.WITHDRAWN, LocalDate.now(clock), null);
+            return true;
+        });
+        assertThat(walk.open("/people/consents").text()).contains("отозвано");
+        assertThat(inSchool(() -> consents.of(List.of(lev.id()))).get(lev.id()).whereKept())
+                .contains("папка 3, лист 12");
+    }
+
+    @Test
+    void refusesAConsentOfTomorrowAndOneOfNobody() {
+        String tomorrow = LocalDate.now(clock).plusDays(1).toString();
+        Walk.Answer refused = walk.submit(
+                "/people/consents", "group", "9 А", "chosen", lev.id().toString(), "state", "GIVEN", "day", tomorrow);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Дата согласия ещё не наступила");
+        assertThat(walk.submit("/people/consents", "group", "9 А", "state", "GIVEN", "day", "01.09.2026")
+                        .text())
+                .contains("Отметьте хотя бы одного человека");
+        assertThat(walk.submit(
+                                "/people/consents",
+                                "group",
+                                "9 А",
+                                "chosen",
+                                lev.id().toString(),
+                                "state",
+                                "GIVEN",
+                                "day",
+                                "31.02.2026")
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void countsPeopleAndTicks() {
+        schools.inSchool(school, () -> {
+            requests.tick(lev.id(), year(), "CAREER", null);
+            requests.tick(lev.id(), year().previous(), "CAREER", null);
+            readiness.declare(olga.id(), year(), Set.of("MATHS"), 3, null);
+            return true;
+        });
+        List<Figure> counted = inSchool(() -> figures.stream()
+                .flatMap(source -> source.figures(LocalDate.now(clock)).stream())
+                .toList());
+        assertThat(counted)
+                .contains(
+                        Figure.of(FigureCode.PUPILS, year(), 2),
+                        Figure.of(FigureCode.STAFF, year(), 1),
+                        Figure.of(FigureCode.WITH_REQUEST, year(), 1),
+                        Figure.of(FigureCode.WITH_REQUEST, year().previous(), 1),
+                        Figure.of(FigureCode.READY_TO_MENTOR, year(), 1));
+    }
+
+    private Person add(String surname, PersonKind kind, String group) {
+        ClassGroup classGroup = group == null ? null : ClassGroup.read(group).orElseThrow();
+        return schools.inSchool(
+                school, () -> people.add(new PersonName(surname, "Анна", "Львовна"), kind, classGroup, null));
+    }
+
+    private <T> T inSchool(java.util.function.Supplier<T> work) {
+        return schools.inSchool(school, work);
+    }
+
+    private SchoolYear year() {
+        return SchoolYear.of(LocalDate.now(clock));
+    }
+}
