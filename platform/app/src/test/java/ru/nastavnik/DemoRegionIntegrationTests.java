@@ -11,19 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 import ru.nastavnik.demo.visit.HttpVisitor;
 import ru.nastavnik.platform.tenancy.TenantContext;
 import ru.nastavnik.tenants.Schools;
 
-@SpringBootTest(
-        webEnvironment = WebEnvironment.DEFINED_PORT,
-        properties = {"nastavnik.demo.enabled=true", "nastavnik.demo.schools=6"})
-@ContextConfiguration(initializers = WholeSystem.class)
+@WholeSystemTest
+@TestPropertySource(properties = {"nastavnik.demo.enabled=true", "nastavnik.demo.schools=3"})
 class DemoRegionIntegrationTests {
 
     private static final Path HOME = temporary();
@@ -44,7 +40,7 @@ class DemoRegionIntegrationTests {
 
     @Test
     void growsSchoolsThatWork() {
-        assertThat(TenantContext.inRegion(schools::working)).hasSize(6);
+        assertThat(TenantContext.inRegion(schools::working)).hasSize(3);
     }
 
     @Test
