@@ -117,9 +117,11 @@ public final class BrowserVisitor implements Visitor {
 
     @Override
     public void choose(String label, String option) {
-        for (Locator group : view.get().locator("fieldset:has(input[type=radio])").all()) {
+        for (Locator group :
+                view.get().locator("fieldset:has(input[type=radio])").all()) {
             if (Wording.plain(group.locator("legend").first().textContent()).contains(label)) {
-                reveal(find(group, "input[type=radio]", NAMES, option, "варианта")).check();
+                reveal(find(group, "input[type=radio]", NAMES, option, "варианта"))
+                        .check();
                 return;
             }
         }
@@ -144,7 +146,9 @@ public final class BrowserVisitor implements Visitor {
 
     @Override
     public List<String> readAll(String css) {
-        return view.get().locator(css).allTextContents().stream().map(Wording::plain).toList();
+        return view.get().locator(css).allTextContents().stream()
+                .map(Wording::plain)
+                .toList();
     }
 
     @Override
@@ -175,7 +179,8 @@ public final class BrowserVisitor implements Visitor {
         if (page.locator("#password-new").count() > 0) {
             page.locator("#password-new").fill(ownPassword);
             page.locator("#password-confirm").fill(ownPassword);
-            click(page.locator("#kc-passwd-update-form [type=submit], form [type=submit]").first());
+            click(page.locator("#kc-passwd-update-form [type=submit], form [type=submit]")
+                    .first());
         }
         if (!page.url().startsWith(address)) {
             throw new StepFailed("Вход с логином %s не удался: %s"
@@ -209,11 +214,14 @@ public final class BrowserVisitor implements Visitor {
     private Locator find(Locator within, String css, String names, String wanted, String what) {
         record Named(int index, String name) {}
         List<Object> spoken = (List<Object>) within.locator(css).evaluateAll(names);
-        List<Object> shown = (List<Object>) within.locator(css)
-                .evaluateAll("es => es.map(e => e.checkVisibility() || e.type === 'file' || !!e.closest('details:not([open])'))");
+        List<Object> shown = (List<Object>)
+                within.locator(css)
+                        .evaluateAll(
+                                "es => es.map(e => e.checkVisibility() || e.type === 'file' || !!e.closest('details:not([open])'))");
         List<Named> candidates = new ArrayList<>();
         for (int i = 0; i < spoken.size(); i++) {
-            List<Object> words = spoken.get(i) instanceof List<?> several ? (List<Object>) several : List.of(spoken.get(i));
+            List<Object> words =
+                    spoken.get(i) instanceof List<?> several ? (List<Object>) several : List.of(spoken.get(i));
             for (Object word : words) {
                 if (Boolean.TRUE.equals(shown.get(i)) && !word.toString().isBlank()) {
                     candidates.add(new Named(i, word.toString()));
@@ -226,7 +234,8 @@ public final class BrowserVisitor implements Visitor {
     }
 
     private static Locator reveal(Locator field) {
-        field.evaluate("e => { for (let d = e.closest('details'); d; d = d.parentElement.closest('details')) d.open = true; }");
+        field.evaluate(
+                "e => { for (let d = e.closest('details'); d; d = d.parentElement.closest('details')) d.open = true; }");
         return field;
     }
 
@@ -237,7 +246,10 @@ public final class BrowserVisitor implements Visitor {
     private void arrived(@Nullable Response response) {
         if (response != null && response.status() >= 400) {
             throw new StepFailed("Ответ %d на %s: %s"
-                    .formatted(response.status(), path(), shortened(page.locator("main, body").first().innerText())));
+                    .formatted(
+                            response.status(),
+                            path(),
+                            shortened(page.locator("main, body").first().innerText())));
         }
         inspection.inspect(page);
     }

@@ -27,12 +27,15 @@ public final class Chromium implements AutoCloseable {
     private final Browser browser;
 
     public Chromium() {
-        Path installed = InstalledChromium.find().orElseThrow(() -> new IllegalStateException(InstalledChromium.MISSING));
+        Path installed =
+                InstalledChromium.find().orElseThrow(() -> new IllegalStateException(InstalledChromium.MISSING));
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(installed).setArgs(QUIET));
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(installed)
+                        .setArgs(QUIET));
     }
 
     /** Another person at a computer where nobody is signed in. */

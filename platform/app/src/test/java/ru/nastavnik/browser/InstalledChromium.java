@@ -25,9 +25,11 @@ public final class InstalledChromium {
     }
 
     static Optional<Path> find() {
-        Stream<Path> named = Stream.ofNullable(System.getProperty("nastavnik.chromium")).map(Path::of);
+        Stream<Path> named =
+                Stream.ofNullable(System.getProperty("nastavnik.chromium")).map(Path::of);
         Stream<Path> onPath = Stream.concat(
-                        Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":")), Stream.of("/usr/bin", "/snap/bin"))
+                        Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":")),
+                        Stream.of("/usr/bin", "/snap/bin"))
                 .filter(directory -> !directory.isEmpty())
                 .flatMap(directory -> NAMES.stream().map(name -> Path.of(directory, name)));
         return Stream.concat(named, onPath).filter(Files::isExecutable).findFirst();

@@ -35,13 +35,15 @@ public final class PageInspection {
 
     void watch(Page page, String address) {
         page.onConsoleMessage(message -> {
-            boolean brokenPageAskedFor = message.text().contains("404") || message.text().contains("422");
+            boolean brokenPageAskedFor =
+                    message.text().contains("404") || message.text().contains("422");
             if (message.type().equals("error") && !brokenPageAskedFor) {
                 troubles.add("%s: браузер жалуется: %s".formatted(page.url(), message.text()));
             }
         });
         page.onRequest(request -> {
-            String host = URI.create(request.url().replaceAll("[?#].*$", "").replace(' ', '+')).getHost();
+            String host = URI.create(request.url().replaceAll("[?#].*$", "").replace(' ', '+'))
+                    .getHost();
             if (host != null && !host.equals(URI.create(address).getHost())) {
                 troubles.add("%s: запрос на чужой узел %s".formatted(page.url(), host));
             }
@@ -65,7 +67,8 @@ public final class PageInspection {
     private void look(Page page, String name) {
         for (Rule violation : new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()) {
             for (CheckedNode node : violation.getNodes()) {
-                troubles.add("%s: %s: %s".formatted(name, violation.getId(), node.getHtml().replaceAll("\\s+", " ")));
+                troubles.add("%s: %s: %s"
+                        .formatted(name, violation.getId(), node.getHtml().replaceAll("\\s+", " ")));
             }
         }
     }
