@@ -1,7 +1,10 @@
 package ru.nastavnik;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,14 @@ class ProgramStartsIntegrationTests {
     @Test
     void showsTheStartPageToAnybody() throws Exception {
         web.perform(get("/")).andExpect(status().isOk());
+    }
+
+    /** The settings of tests name a sign-in server that is not there. */
+    @Test
+    void showsAPageOfItsOwnWhenTheSignInServerIsDown() throws Exception {
+        web.perform(get("/oauth2/authorization/keycloak")).andExpect(redirectedUrl("/sign-in-down"));
+        web.perform(get("/sign-in-down"))
+                .andExpect(content().string(containsString("не отвечает")));
     }
 
     /** An entity manager that spans the request would serve one school's rows under another. */
