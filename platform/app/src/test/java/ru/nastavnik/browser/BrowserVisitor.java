@@ -63,6 +63,11 @@ public final class BrowserVisitor implements Visitor {
         arrived(page.navigate(address + path));
     }
 
+    /** Shows a page to a browser that has kept nothing of the system, and says what it took. */
+    public ColdLoad openCold(String path) {
+        return ColdLoad.of(page, address + path);
+    }
+
     @Override
     public int answer(String path) {
         int status = Objects.requireNonNull(page.navigate(address + path)).status();

@@ -1,6 +1,10 @@
 package ru.nastavnik.demo;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,12 +24,16 @@ public final class Check {
 
     private static final String REGION = "Региональный центр";
 
+    /** In UTF-8 also where the machine speaks no Russian. */
+    private static final PrintStream OUT =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+
     private Check() {}
 
     /** Takes the system's address and the file with the accounts: who, login, password, path, parted by tabs. */
     public static void main(String[] arguments) throws IOException {
         if (arguments.length != 2) {
-            System.err.println("Нужны два слова: адрес системы и файл со списком учётных записей.");
+            OUT.println("Нужны два слова: адрес системы и файл со списком учётных записей.");
             System.exit(2);
         }
         System.exit(walk(arguments[0], account(Path.of(arguments[1]))) ? 0 : 1);
@@ -47,14 +55,15 @@ public final class Check {
         Instant start = Instant.now();
         try {
             step.deed().run();
-            System.out.printf(
+            OUT.printf(
                     "✓ %d. %s (%d мс)%n",
                     step.number(),
                     step.name(),
                     Duration.between(start, Instant.now()).toMillis());
             return true;
-        } catch (StepFailed failed) {
-            System.out.printf("✗ %d. %s%n  %s%n", step.number(), step.name(), failed.getMessage());
+        } catch (RuntimeException failed) {
+            String why = failed instanceof StepFailed ? failed.getMessage() : failed.toString();
+            OUT.printf("✗ %d. %s%n  %s%n", step.number(), step.name(), why);
             return false;
         }
     }

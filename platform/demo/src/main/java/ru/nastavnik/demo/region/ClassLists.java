@@ -8,6 +8,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import ru.nastavnik.participants.ClassGroup;
 import ru.nastavnik.participants.People;
 import ru.nastavnik.participants.Person;
@@ -25,13 +26,19 @@ class ClassLists {
     private static final int STARTS_AT = 7;
 
     private final People people;
+    private final TransactionTemplate transaction;
 
-    ClassLists(People people) {
+    ClassLists(People people, TransactionTemplate transaction) {
         this.people = people;
+        this.transaction = transaction;
     }
 
     /** The list as it is on the first day of the year. */
     void ready(PlannedSchool school, SchoolYear year) {
+        transaction.executeWithoutResult(status -> change(school, year));
+    }
+
+    private void change(PlannedSchool school, SchoolYear year) {
         List<Person> listed = people.listed();
         if (listed.isEmpty()) {
             people.keep(everybody(school, year));

@@ -2,14 +2,23 @@ package ru.nastavnik.demo.region;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import ru.nastavnik.demo.visit.HttpVisitor;
+import ru.nastavnik.participants.GivingAccess;
+import ru.nastavnik.participants.GivingAccess.Slip;
+import ru.nastavnik.participants.People;
+import ru.nastavnik.participants.Person;
+import ru.nastavnik.participants.PersonId;
 import ru.nastavnik.platform.identity.AccessSlip;
 import ru.nastavnik.platform.identity.Role;
+import ru.nastavnik.platform.tenancy.ForEachTenant;
 import ru.nastavnik.platform.tenancy.TenantId;
+import ru.nastavnik.programmes.Mentorship;
+import ru.nastavnik.programmes.Mentorships;
 import ru.nastavnik.tenants.Appointment;
 import ru.nastavnik.tenants.Appointments;
 
@@ -27,16 +36,28 @@ class DemoAccounts {
     private final DemoProperties settings;
     private final SchoolLife life;
     private final Appointments appointments;
+    private final GivingAccess access;
+    private final Mentorships pairs;
+    private final People people;
+    private final ForEachTenant tenants;
     private final String address;
 
     DemoAccounts(
             DemoProperties settings,
             SchoolLife life,
             Appointments appointments,
+            GivingAccess access,
+            Mentorships pairs,
+            People people,
+            ForEachTenant tenants,
             @Value("${nastavnik.public-url}") String address) {
         this.settings = settings;
         this.life = life;
         this.appointments = appointments;
+        this.access = access;
+        this.pairs = pairs;
+        this.people = people;
+        this.tenants = tenants;
         this.address = address;
     }
 
@@ -53,7 +74,22 @@ class DemoAccounts {
                     appointments.slip(school, appointment.id()),
                     planned);
         }
+        tenants.in(school, () -> mentorsWithAccess(planned)).stream()
+                .limit(1)
+                .forEach(slip -> enter(list, "Наставник, " + planned.school().shortName(), slip.access(), planned));
         list.write(Path.of(settings.home(), "accounts.txt"));
+    }
+
+    /** Teachers who have pairs now; half of them are given access, as in life. */
+    private List<Slip> mentorsWithAccess(PlannedSchool planned) {
+        List<PersonId> mentors =
+                pairs.current().stream().map(Mentorship::mentor).distinct().toList();
+        List<PersonId> teachers = people.all(mentors).stream()
+                .filter(Person::isAdult)
+                .map(Person::id)
+                .toList();
+        return access.handOut(teachers.subList(0, (teachers.size() + 1) / 2), planned.alias())
+                .slips();
     }
 
     private void enter(AccountList list, String who, AccessSlip slip, PlannedSchool planned) {

@@ -80,7 +80,7 @@ class YearOfMentoring {
 
     /** Requests, readiness, consents, pairs agreed by hand, and pairs found; some orders are still on their way. */
     void begin(PlannedSchool school, SchoolYear year, boolean last) {
-        if (programmes.find(PUPILS, year).isPresent()) {
+        if (isOver(year)) {
             return;
         }
         Random chance = new Random(school.seed() * 31 + year.start());
@@ -108,6 +108,12 @@ class YearOfMentoring {
                 pairs.registerOrder(signed.stream().map(Mentorship::id).toList(), later);
             }
         }
+    }
+
+    private boolean isOver(SchoolYear year) {
+        return programmes.find(PUPILS, year).stream()
+                .flatMap(programme -> pairs.of(programme.id()).stream())
+                .anyMatch(pair -> pair.endedOn().isPresent());
     }
 
     private static List<Tick> ticks(Cast cast, Random chance) {

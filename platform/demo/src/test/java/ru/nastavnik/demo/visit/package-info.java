@@ -1,0 +1,4 @@
+@NullMarked
+package ru.nastavnik.demo.visit;
+
+import org.jspecify.annotations.NullMarked;
