@@ -19,7 +19,7 @@ import ru.nastavnik.platform.tenancy.TenantContext;
 import ru.nastavnik.tenants.Schools;
 
 @WholeSystemTest
-@TestPropertySource(properties = {"nastavnik.demo.enabled=true", "nastavnik.demo.schools=3"})
+@TestPropertySource(properties = {"nastavnik.demo.enabled=true", "nastavnik.demo.schools=2"})
 class DemoRegionIntegrationTests {
 
     private static final Path HOME = temporary();
@@ -40,7 +40,7 @@ class DemoRegionIntegrationTests {
 
     @Test
     void growsSchoolsThatWork() {
-        assertThat(TenantContext.inRegion(schools::working)).hasSize(3);
+        assertThat(TenantContext.inRegion(schools::working)).hasSize(2);
     }
 
     @Test

@@ -8,15 +8,26 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class PageInspectionTests {
 
+    private static Chromium chromium;
+
     @BeforeAll
-    static void needABrowser() {
+    static void openABrowser() {
         Assumptions.assumeTrue(InstalledChromium.isThere(), InstalledChromium.MISSING);
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void closeIt() {
+        if (chromium != null) {
+            chromium.close();
+        }
     }
 
     @Test
@@ -62,8 +73,7 @@ class PageInspectionTests {
         });
         server.start();
         PageInspection inspection = new PageInspection();
-        try (Chromium chromium = new Chromium();
-                BrowserVisitor visitor = chromium.visitor(
+        try (BrowserVisitor visitor = chromium.visitor(
                         "http://localhost:" + server.getAddress().getPort(), inspection)) {
             visitor.open("/");
         } finally {

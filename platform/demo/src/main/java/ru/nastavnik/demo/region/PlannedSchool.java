@@ -6,8 +6,9 @@ import ru.nastavnik.tenants.NewSchool;
  * A school of the demo region before it exists.
  *
  * @param heroine whether it is the one that visitors sign in to
+ * @param quiet   whether nobody has found a mentor there in the present year
  */
-record PlannedSchool(NewSchool school, Size size, boolean heroine, long seed) {
+record PlannedSchool(NewSchool school, Size size, boolean heroine, boolean quiet, long seed) {
 
     String alias() {
         if (school.alias() == null) {

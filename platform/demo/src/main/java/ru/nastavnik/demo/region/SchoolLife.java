@@ -73,12 +73,12 @@ class SchoolLife {
     }
 
     private void live(PlannedSchool planned, TenantId school, SchoolYear year, LocalDate today) {
-        boolean last = year.contains(today);
+        int yearsAgo = SchoolYear.of(today).start() - year.start();
         moveTo(year.firstDay(), today);
         in(school, () -> lists.ready(planned, year));
         moveTo(LocalDate.of(year.start(), Month.SEPTEMBER, 18), today);
-        in(school, () -> mentoring.begin(planned, year, last));
-        if (!last) {
+        in(school, () -> mentoring.begin(planned, year, yearsAgo));
+        if (yearsAgo > 0) {
             moveTo(year.lastDay(), today);
             in(school, () -> mentoring.end(planned, year));
         }

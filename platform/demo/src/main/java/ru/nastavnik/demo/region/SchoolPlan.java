@@ -18,6 +18,7 @@ import ru.nastavnik.tenants.SchoolKind;
 final class SchoolPlan {
 
     private static final int FIRST_NUMBER = 114;
+    private static final int QUIET = 9;
     private static final List<String> VILLAGES = List.of(
             ("Медвежьеключевская Рябиноваярская Кедровопадская Тихореченская-Дальняя Сухоборская Глухариноборская "
                             + "Белокрылкинская Чернозатонская Ясномысовская Лосиноостровинская Новоберестовская "
@@ -39,18 +40,30 @@ final class SchoolPlan {
         this.seed = seed;
     }
 
-    /** The first so many schools: one for each municipality in turn, the heroine in the region's capital before all. */
+    /**
+     * The first so many schools: one for each municipality in turn, the heroine in the region's capital before all; then
+     * every other one in the capital again.
+     */
     List<PlannedSchool> schools(int count) {
         List<PlannedSchool> planned = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Municipality place = municipalities.get(i % municipalities.size());
-            planned.add(school(i, i / municipalities.size(), place));
+            planned.add(school(i, place(i)));
         }
         return planned;
     }
 
-    private PlannedSchool school(int index, int round, Municipality place) {
-        Size size = size(place, index, round);
+    private Municipality place(int index) {
+        int further = index - municipalities.size();
+        if (further < 0) {
+            return municipalities.get(index);
+        }
+        return further % 2 == 0
+                ? municipalities.getFirst()
+                : municipalities.get((further / 2 + 1) % municipalities.size());
+    }
+
+    private PlannedSchool school(int index, Municipality place) {
+        Size size = size(place, index);
         Random chance = new Random(seed * 1000 + index);
         InventedNames names = new InventedNames(chance);
         String alias;
@@ -78,19 +91,18 @@ final class SchoolPlan {
                 SchoolKind.SECONDARY,
                 new OfficialName(names.next(0.7).full()),
                 new SchoolAlias(alias));
-        return new PlannedSchool(school, size, index == 0, chance.nextLong());
+        return new PlannedSchool(school, size, index == 0, index % QUIET == QUIET - 2, chance.nextLong());
     }
 
-    private static Size size(Municipality place, int index, int round) {
-        if (capital(place)) {
-            return round == 0 ? Size.CITY : Size.MIDDLE;
-        }
+    private static Size size(Municipality place, int index) {
         if (city(place)) {
-            return round == 0 && index < 2 ? Size.CITY : Size.MIDDLE;
+            return capital(place) && index % 10 == 0 ? Size.CITY : Size.MIDDLE;
         }
-        return (index + round) % 3 == 0
-                ? Size.VILLAGE
-                : (index + round) % 3 == 1 ? Size.SMALL : round == 0 ? Size.MIDDLE : Size.VILLAGE;
+        return switch (index % 5) {
+            case 0, 3 -> Size.SMALL;
+            case 1 -> Size.MIDDLE;
+            default -> Size.VILLAGE;
+        };
     }
 
     private static boolean city(Municipality place) {

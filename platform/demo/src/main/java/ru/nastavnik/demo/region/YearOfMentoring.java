@@ -79,18 +79,22 @@ class YearOfMentoring {
     }
 
     /** Requests, readiness, consents, pairs agreed by hand, and pairs found; some orders are still on their way. */
-    void begin(PlannedSchool school, SchoolYear year, boolean last) {
+    void begin(PlannedSchool school, SchoolYear year, int yearsAgo) {
         if (isOver(year)) {
             return;
         }
         Random chance = new Random(school.seed() * 31 + year.start());
-        Cast cast = Cast.of(people.listed(), school.size(), year, chance);
+        boolean last = yearsAgo == 0;
+        Cast cast = Cast.of(people.listed(), school.size(), share(school, yearsAgo), chance);
         LocalDate today = LocalDate.now(clock);
         requests.tick(year, ticks(cast, chance));
         readiness.declare(year, declarations(cast, chance));
         consents.record(cast.consenting(), ConsentState.GIVEN, today.minusDays(3), "папка 3");
         if (!cast.refusing().isEmpty()) {
             consents.record(cast.refusing(), ConsentState.REFUSED, today.minusDays(2), null);
+        }
+        if (last && school.quiet()) {
+            return;
         }
         OrderReference order = new OrderReference("%d-од".formatted(40 + chance.nextInt(160)), today);
         enterByHand(cast, year, today, order);
@@ -108,6 +112,11 @@ class YearOfMentoring {
                 pairs.registerOrder(signed.stream().map(Mentorship::id).toList(), later);
             }
         }
+    }
+
+    /** Mentoring grows from year to year, in one school more than in another. */
+    private static double share(PlannedSchool school, int yearsAgo) {
+        return (0.75 + new Random(school.seed()).nextDouble() / 2) * (1 - 0.22 * yearsAgo);
     }
 
     private boolean isOver(SchoolYear year) {
@@ -221,7 +230,7 @@ class YearOfMentoring {
             List<PersonId> consenting,
             List<PersonId> refusing) {
 
-        static Cast of(List<Person> listed, Size size, SchoolYear year, Random chance) {
+        static Cast of(List<Person> listed, Size size, double share, Random chance) {
             List<Person> staff = new ArrayList<>();
             List<Person> seniors = new ArrayList<>();
             List<Person> juniors = new ArrayList<>();
@@ -241,12 +250,12 @@ class YearOfMentoring {
                     .toList();
             List<Person> teachers = staff.stream()
                     .filter(person -> person.experienceYears().orElse(0) >= 8)
-                    .limit((size.mentors() + 1) / 2)
+                    .limit(part(size.mentors() + 1, share / 2))
                     .toList();
-            List<Person> ready = first(seniors, size.mentors() / 2);
+            List<Person> ready = first(seniors, part(size.mentors(), share / 2));
             List<Person> mentees = juniors.stream()
                     .filter(person -> person.classGroup().orElseThrow().grade() >= 4)
-                    .limit(size.mentees())
+                    .limit(part(size.mentees(), share))
                     .toList();
             List<Person> agreed = first(mentees, mentees.size() / 4);
             List<PersonId> all = new ArrayList<>();
@@ -261,6 +270,10 @@ class YearOfMentoring {
                     agreed,
                     all.subList(0, all.size() - awaited),
                     all.subList(all.size() - refused, all.size()));
+        }
+
+        private static int part(int whole, double share) {
+            return Math.max(1, (int) Math.round(whole * share));
         }
 
         private static List<Person> first(List<Person> all, int count) {
