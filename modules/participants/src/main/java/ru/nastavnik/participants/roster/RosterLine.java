@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,7 +43,7 @@ public record RosterLine(
 
     static RosterLine of(
             Entry entry, Outcome outcome, @Nullable PersonId person, List<Remark> more, List<Remark> changes) {
-        List<Remark> remarks = new java.util.ArrayList<>(entry.remarks());
+        List<Remark> remarks = new ArrayList<>(entry.remarks());
         remarks.addAll(more);
         return new RosterLine(
                 entry.sheet(),

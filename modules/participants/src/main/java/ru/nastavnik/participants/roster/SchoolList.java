@@ -1,5 +1,6 @@
 package ru.nastavnik.participants.roster;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -35,8 +36,7 @@ final class SchoolList {
     }
 
     void add(Person person) {
-        byName.computeIfAbsent(person.name().key(), key -> new java.util.ArrayList<>())
-                .add(person);
+        byName.computeIfAbsent(person.name().key(), key -> new ArrayList<>()).add(person);
     }
 
     private List<Person> named(PersonName name) {

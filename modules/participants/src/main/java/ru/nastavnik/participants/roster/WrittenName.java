@@ -1,5 +1,6 @@
 package ru.nastavnik.participants.roster;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +73,7 @@ record WrittenName(@Nullable PersonName name, List<Remark> remarks) {
         if (name == null) {
             return this;
         }
-        List<Remark> found = new java.util.ArrayList<>();
+        List<Remark> found = new ArrayList<>();
         if (cell.indexOf('(') >= 0 || cell.indexOf('[') >= 0) {
             found.add(Remark.of("people.remark.note-dropped"));
         }
