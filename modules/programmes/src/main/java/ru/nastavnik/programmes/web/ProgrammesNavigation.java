@@ -17,7 +17,7 @@ class ProgrammesNavigation {
 
     @Bean
     NavItem programmesOfTheSchool() {
-        return new NavItem(50, "/programmes", "programmes.nav", Set.of(Role.COORDINATOR, Role.DIRECTOR));
+        return new NavItem(40, "/programmes", "programmes.nav", Set.of(Role.COORDINATOR, Role.DIRECTOR));
     }
 
     @Bean

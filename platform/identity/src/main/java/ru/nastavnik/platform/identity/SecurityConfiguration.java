@@ -60,6 +60,8 @@ class SecurityConfiguration {
                         .anyRequest()
                         .authenticated())
                 .oauth2Login(login -> login.loginPage(SIGN_IN)
+                        .authorizationEndpoint(
+                                endpoint -> endpoint.authorizationRequestResolver(new SignInRequests(clients)))
                         .defaultSuccessUrl("/")
                         .failureHandler((request, response, failure) ->
                                 response.sendRedirect(server.answers() ? "/?sign-in=again" : "/sign-in-down")))
