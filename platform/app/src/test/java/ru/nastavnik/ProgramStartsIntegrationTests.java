@@ -34,8 +34,7 @@ class ProgramStartsIntegrationTests {
     @Test
     void showsAPageOfItsOwnWhenTheSignInServerIsDown() throws Exception {
         web.perform(get("/oauth2/authorization/keycloak")).andExpect(redirectedUrl("/sign-in-down"));
-        web.perform(get("/sign-in-down"))
-                .andExpect(content().string(containsString("не отвечает")));
+        web.perform(get("/sign-in-down")).andExpect(content().string(containsString("не отвечает")));
     }
 
     /** An entity manager that spans the request would serve one school's rows under another. */

@@ -73,8 +73,8 @@ class PageInspectionTests {
         });
         server.start();
         PageInspection inspection = new PageInspection();
-        try (BrowserVisitor visitor = chromium.visitor(
-                        "http://localhost:" + server.getAddress().getPort(), inspection)) {
+        try (BrowserVisitor visitor =
+                chromium.visitor("http://localhost:" + server.getAddress().getPort(), inspection)) {
             visitor.open("/");
         } finally {
             server.stop(0);
