@@ -9,7 +9,7 @@ import ru.nastavnik.platform.devservices.DevServices;
 /** Walks the six steps of the browser test over HTTP, on a region made for the purpose and deleted afterwards. */
 final class Checking {
 
-    private static final String CHECK = "ru.nastavnik.platform.demo.Check";
+    private static final String CHECK = "ru.nastavnik.demo.Check";
     private static final int FEW_SCHOOLS = 4;
 
     private final Options options;
