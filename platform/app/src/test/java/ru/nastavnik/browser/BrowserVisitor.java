@@ -150,6 +150,11 @@ public final class BrowserVisitor implements Visitor {
     }
 
     @Override
+    public void unfold(String summary) {
+        find("summary", SPOKEN, summary, "свёрнутого под словами").click();
+    }
+
+    @Override
     public List<String> readAll(String css) {
         return view.get().locator(css).allTextContents().stream()
                 .map(Wording::plain)
@@ -203,7 +208,7 @@ public final class BrowserVisitor implements Visitor {
     public void screenshot(String name) {
         String asked = System.getProperty("nastavnik.screenshots");
         Path directory = asked == null ? Path.of("target", "screenshots") : Path.of(asked);
-        page.screenshot(new Page.ScreenshotOptions().setPath(directory.resolve(name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions().setPath(directory.resolve(name + ".png")).setFullPage(true));
     }
 
     @Override

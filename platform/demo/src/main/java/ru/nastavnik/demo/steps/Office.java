@@ -33,10 +33,11 @@ final class Office {
     void lists() {
         open("/people");
         visitor.follow("Загрузить список");
+        visitor.screenshot("people-upload");
         upload("9 классы и остальные.xlsx", Papers.pupils());
         visitor.see("Добавим");
         visitor.see("Повторы в файле: 1");
-        visitor.screenshot("list-plan");
+        visitor.screenshot("people-plan");
         visitor.press("Внести в список школы");
         visitor.see("Добавили 10");
         open("/people/lists");
@@ -62,7 +63,7 @@ final class Office {
         visitor.fill("С какого дня работает", story.schoolYearBegan());
         visitor.fill("Номер приказа", "57-од");
         visitor.fill("Дата приказа", story.schoolYearBegan());
-        visitor.screenshot("ready-pair");
+        visitor.screenshot("pair-new");
         visitor.press("Внести пару");
         visitor.see("Пара внесена");
         visitor.see("№ 57-од");
@@ -76,7 +77,7 @@ final class Office {
         visitor.fill("Дата приказа", story.schoolYearBegan());
         visitor.press("Проверить");
         visitor.see("Внесём 2 пары");
-        visitor.screenshot("pasted-table");
+        visitor.screenshot("pairs-paste");
         visitor.press("Внести пары");
         visitor.see("Внесено 2 пары");
     }
@@ -94,7 +95,10 @@ final class Office {
         visitor.see("3 предложенные пары");
         visitor.see("Почему эта пара");
         visitor.see("1 человек с запросом пока без наставника");
-        visitor.screenshot("matching-desk");
+        visitor.screenshot("matching");
+        visitor.unfold("Почему эта пара");
+        visitor.see("Всего");
+        visitor.screenshot("matching-reasons");
         changeOneByHand();
         fix();
         order();
@@ -110,7 +114,7 @@ final class Office {
             visitor.press("Сохранить");
             visitor.see("Сохранили: 1 строка");
         }
-        visitor.screenshot("requests");
+        visitor.screenshot("people-year");
     }
 
     private void readiness() {
@@ -166,7 +170,6 @@ final class Office {
         visitor.press("Закрепить отмеченные пары");
         visitor.await("Работает, приказ оформляется", Duration.ofSeconds(15));
         visitor.await("Ввести номер приказа", Duration.ofSeconds(15));
-        visitor.screenshot("fixed-pairs");
     }
 
     private void order() {
@@ -180,7 +183,7 @@ final class Office {
         }
         visitor.fill("Номер приказа", "63-од");
         visitor.fill("Дата приказа", story.today());
-        visitor.screenshot("order");
+        visitor.screenshot("pairs-order");
         visitor.press("Вписать приказ");
         visitor.see("Приказ № 63-од вписан: 3 пары");
         open("/pairs");
@@ -192,7 +195,6 @@ final class Office {
         open("/people/access");
         visitor.tick(Story.TEACHER);
         visitor.press("Дать доступ отмеченным");
-        visitor.screenshot("mentor-slip");
         return Slip.readFrom(visitor);
     }
 

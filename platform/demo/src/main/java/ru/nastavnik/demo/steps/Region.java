@@ -32,7 +32,6 @@ final class Region {
         if (rows != Story.MUNICIPALITIES) {
             throw new StepFailed("В обзоре %d муниципалитетов, а не %d.".formatted(rows, Story.MUNICIPALITIES));
         }
-        visitor.screenshot("region-overview");
     }
 
     void uploadRegister() {
@@ -41,7 +40,7 @@ final class Region {
         visitor.attach("Файл реестра", "реестр школ.xlsx", Papers.register(story.register()));
         visitor.press("Посмотреть, что получится");
         visitor.see("Добавим: 2. Уже есть: 0. С ошибкой: 0.");
-        visitor.screenshot("register-plan");
+        visitor.screenshot("region-register-plan");
         visitor.press("Добавить 2 школы");
         visitor.await("Всё готово.", Duration.ofSeconds(90));
         visitor.see("Работают 2 из 2");
@@ -57,11 +56,12 @@ final class Region {
         visitor.choose("Вид школы", "средняя школа (СОШ)");
         visitor.fill("ФИО директора", Story.DIRECTOR);
         visitor.fill("Имя в адресе страниц", story.alias());
+        visitor.screenshot("region-new-school");
         visitor.press("Подключить школу");
         card = visitor.path();
         visitor.await("Напечатать памятку", Duration.ofSeconds(60));
         visitor.see("работает");
-        visitor.screenshot("school-card");
+        visitor.screenshot("region-school");
         visitor.press("Напечатать памятку");
         Slip slip = Slip.readFrom(visitor);
         visitor.screenshot("slip");
@@ -83,10 +83,13 @@ final class Region {
             }
             seen = pairsOfTheSchool();
         }
-        visitor.screenshot("region-numbers");
     }
 
     void namesNobody() {
+        visitor.open("/region/schools");
+        visitor.screenshot("region-schools");
+        visitor.open("/region");
+        visitor.screenshot("region-overview");
         for (String path :
                 List.of("/region", PLACE, "/region/schools", card, card + "/director", "/region/schools/register")) {
             visitor.open(path);

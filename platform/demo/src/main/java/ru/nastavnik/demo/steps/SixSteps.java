@@ -69,6 +69,7 @@ public final class SixSteps implements AutoCloseable {
         head.fill("Работает с", story.today());
         head.press("Назначить");
         head.see("Назначение сохранено");
+        head.screenshot("director-coordinators");
         head.beside(Story.COORDINATOR, "198-од").press("Напечатать памятку");
         return Slip.readFrom(head);
     }
@@ -80,7 +81,7 @@ public final class SixSteps implements AutoCloseable {
         mentor.open("/s/" + story.alias() + "/my");
         mentor.see("Иволгина");
         mentor.see("Коростелёв");
-        mentor.screenshot("mentor-pairs");
+        mentor.screenshot("mentor-home");
         for (String stranger : List.of("Чижикевич", "Бекасов", "Аистова")) {
             if (mentor.sees(stranger)) {
                 throw new StepFailed("Наставник видит чужого наставляемого: %s.".formatted(stranger));

@@ -61,6 +61,11 @@ final class HtmlPage {
                 .orElseThrow(() -> missing("ссылки", text));
     }
 
+    Element summary(Element within, String text) {
+        return Wording.closest(within.select("summary"), HtmlPage::spoken, text)
+                .orElseThrow(() -> missing("свёрнутого под словами", text));
+    }
+
     Element button(Element within, String text) {
         Element button = Wording.closest(
                         within.select("button, input[type=submit]").stream()

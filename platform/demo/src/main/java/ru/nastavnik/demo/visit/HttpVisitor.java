@@ -128,6 +128,11 @@ public final class HttpVisitor implements Visitor {
     }
 
     @Override
+    public void unfold(String summary) {
+        session.page().summary(view(), summary);
+    }
+
+    @Override
     public List<String> readAll(String css) {
         return view().select(css).stream()
                 .map(element -> Wording.plain(element.text()))

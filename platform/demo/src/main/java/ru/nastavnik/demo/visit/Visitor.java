@@ -41,6 +41,9 @@ public interface Visitor extends AutoCloseable {
 
     void attach(String label, String fileName, byte[] content);
 
+    /** Opens what is folded away under these words. */
+    void unfold(String summary);
+
     /** The texts of all elements that fit the selector, in order. */
     List<String> readAll(String css);
 
