@@ -105,28 +105,40 @@ final class Office {
     }
 
     private void requests() {
-        for (String pupil : Story.WANTING) {
-            open("/people/requests");
-            visitor.choose("Класс или взрослые", pupil.equals(Story.WANTING.getLast()) ? "9 Б" : "8 А");
-            visitor.press("Показать");
+        request("8 А", Story.WANTING.subList(0, 3), "Сохранили: 3 строки");
+        request("9 Б", Story.WANTING.subList(3, 4), "Сохранили: 1 строка");
+    }
+
+    private void request(String group, List<String> pupils, String saved) {
+        open("/people/requests");
+        visitor.choose("Класс или взрослые", group);
+        visitor.press("Показать");
+        for (String pupil : pupils) {
             visitor.choose(pupil + ": Запрос", "Учебный предмет");
             visitor.choose(pupil + ": Предмет", "математика");
-            visitor.press("Сохранить");
-            visitor.see("Сохранили: 1 строка");
         }
-        visitor.screenshot("people-year");
+        if (pupils.size() > 1) {
+            visitor.screenshot("people-year");
+        }
+        visitor.press("Сохранить");
+        visitor.see(saved);
     }
 
     private void readiness() {
-        for (String senior : Story.SENIORS) {
-            open("/people/readiness");
-            visitor.choose("Класс или взрослые", senior.equals(Story.SENIORS.getLast()) ? "10 А" : "11 А");
-            visitor.press("Показать");
+        ready("11 А", Story.SENIORS.subList(0, 2), "Сохранили: 2 строки");
+        ready("10 А", Story.SENIORS.subList(2, 3), "Сохранили: 1 строка");
+    }
+
+    private void ready(String group, List<String> seniors, String saved) {
+        open("/people/readiness");
+        visitor.choose("Класс или взрослые", group);
+        visitor.press("Показать");
+        for (String senior : seniors) {
             visitor.tick(senior);
             visitor.choose(senior + ": Предмет", "математика");
-            visitor.press("Сохранить");
-            visitor.see("Сохранили: 1 строка");
         }
+        visitor.press("Сохранить");
+        visitor.see(saved);
     }
 
     private void consents() {
