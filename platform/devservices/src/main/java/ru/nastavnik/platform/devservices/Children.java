@@ -87,10 +87,12 @@ final class Children {
     }
 
     private static void end() {
+        List<Owned> owned;
         synchronized (OWNED) {
             ending = true;
+            owned = List.copyOf(OWNED);
         }
-        OWNED.forEach(Owned::end);
+        owned.forEach(Owned::end);
     }
 
     private record Owned(Process process, String signal, Path log) {

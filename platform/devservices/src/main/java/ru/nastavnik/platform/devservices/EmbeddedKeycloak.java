@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -47,18 +48,12 @@ final class EmbeddedKeycloak implements RunningKeycloak {
             Path programs = KeycloakDistribution.optimized(progress);
             String realm = fingerprint(ProjectRoot.realm());
             Path imported = home.resolve("imported-realm");
-            if (Files.exists(imported) && !Files.readString(imported).equals(realm)) {
-                if (keepRealm) {
-                    progress.accept(DevServices.Step.REALM_FILE_CHANGED);
-                } else {
-                    postgres.execute(PostgresServer.SUPERUSER, "drop database if exists keycloak with (force)");
-                }
-            }
+            boolean importing = importing(imported, realm, postgres, keepRealm, progress);
             prepareDatabase(postgres, secrets);
             arrange(home, programs);
             progress.accept(DevServices.Step.STARTING_KEYCLOAK);
-            EmbeddedKeycloak keycloak = run(home, programs, postgres, secrets, server);
-            if (!Files.exists(imported) || !keepRealm) {
+            EmbeddedKeycloak keycloak = run(home, programs, postgres, secrets, server, importing);
+            if (importing) {
                 Files.writeString(imported, realm);
             }
             return keycloak;
@@ -67,8 +62,34 @@ final class EmbeddedKeycloak implements RunningKeycloak {
         }
     }
 
+    /** Whether the realm is to be made; then what an unfinished import left is dropped, with the administrator in it. */
+    private static boolean importing(
+            Path imported,
+            String realm,
+            PostgresServer postgres,
+            boolean keepRealm,
+            Consumer<DevServices.Step> progress)
+            throws IOException {
+        if (Files.exists(imported) && postgres.hasDatabase(DATABASE)) {
+            if (Files.readString(imported).equals(realm)) {
+                return false;
+            }
+            if (keepRealm) {
+                progress.accept(DevServices.Step.REALM_FILE_CHANGED);
+                return false;
+            }
+        }
+        postgres.execute(PostgresServer.SUPERUSER, "drop database if exists keycloak with (force)");
+        return true;
+    }
+
     private static EmbeddedKeycloak run(
-            Path home, Path programs, PostgresServer postgres, KeycloakSecrets secrets, KeycloakServer server)
+            Path home,
+            Path programs,
+            PostgresServer postgres,
+            KeycloakSecrets secrets,
+            KeycloakServer server,
+            boolean importing)
             throws IOException {
         Path log = home.resolve("log");
         Files.deleteIfExists(log);
@@ -76,15 +97,17 @@ final class EmbeddedKeycloak implements RunningKeycloak {
         environment.put("KC_DB_URL", postgres.jdbcUrl(DATABASE));
         environment.put("KC_DB_USERNAME", DATABASE);
         environment.put("KC_DB_PASSWORD", secrets.databasePassword());
-        List<String> arguments = List.of(
+        List<String> arguments = new ArrayList<>(List.of(
                 "start",
                 "--optimized",
-                "--import-realm",
                 "--http-enabled=true",
                 "--http-host=127.0.0.1",
                 "--http-port=" + URI.create(server.url()).getPort(),
                 "--hostname=" + server.url(),
-                "--cache=local");
+                "--cache=local"));
+        if (importing) {
+            arguments.add("--import-realm");
+        }
         Process process =
                 Children.own(KeycloakDistribution.command(programs, home, arguments), environment, log, "TERM");
         Orphan.remember(home.resolve("pid"), process);

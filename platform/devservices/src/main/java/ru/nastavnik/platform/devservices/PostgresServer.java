@@ -45,12 +45,17 @@ public record PostgresServer(String host, int port, String password) {
 
     /** Creates the database of exactly this name, if it is not there, closed to everyone but the superuser. */
     public void ensureDatabase(String name) {
+        if (!hasDatabase(name)) {
+            createDatabase(name);
+        }
+    }
+
+    /** Whether there is a database of exactly this name. */
+    public boolean hasDatabase(String name) {
         try (Connection connection = connect(SUPERUSER);
                 var exists = connection.prepareStatement("select 1 from pg_database where datname = ?")) {
             exists.setString(1, name);
-            if (!exists.executeQuery().next()) {
-                createDatabase(name);
-            }
+            return exists.executeQuery().next();
         } catch (SQLException e) {
             throw new DevServiceFailed("Could not look for the database " + name + ".", e);
         }

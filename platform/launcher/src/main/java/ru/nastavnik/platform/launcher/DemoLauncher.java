@@ -42,10 +42,12 @@ public final class DemoLauncher {
         }
         try (Launch launch = Launch.start(home, options, screen, begin)) {
             if (options.stopAfterReady()) {
+                launch.quicken();
                 screen.say(launch.times().json());
                 return 0;
             }
             launch.invite();
+            Thread.ofPlatform().daemon().start(launch::quicken);
             return launch.awaitEnd();
         }
     }

@@ -29,13 +29,21 @@ final class Launch implements AutoCloseable {
     private final Screen screen;
     private final Region region;
     private final Program program;
+    private final Runnable quickening;
     private final StartTimes times;
 
-    private Launch(DevServices services, Screen screen, Region region, Program program, StartTimes times) {
+    private Launch(
+            DevServices services,
+            Screen screen,
+            Region region,
+            Program program,
+            Runnable quickening,
+            StartTimes times) {
         this.services = services;
         this.screen = screen;
         this.region = region;
         this.program = program;
+        this.quickening = quickening;
         this.times = times;
     }
 
@@ -67,20 +75,25 @@ final class Launch implements AutoCloseable {
             int port,
             Duration postgres) {
         Region region = new Region(services);
+        boolean filled = region.filled(options.schools());
         Instant second = Instant.now();
         CompletableFuture<Duration> keycloak = CompletableFuture.supplyAsync(() -> {
             KeycloakServer server = services.keycloak();
             Duration took = since(second);
             screen.done("Keycloak работает", took);
-            region.ensureStaff(server);
+            if (!filled) {
+                region.ensureStaff(server);
+            }
             return took;
         });
-        if (!region.filled(options.schools())) {
+        if (!filled) {
             joined(keycloak);
         }
         screen.tell("Запускаю программу");
         Instant third = Instant.now();
-        Program program = Program.start(services, jar, port, environment(services, options, port));
+        FastStart faster = new FastStart(services, jar);
+        Map<String, String> environment = environment(services, options, port);
+        Program program = Program.start(services, faster, port, environment);
         program.awaitReady(screen, () -> {
             if (keycloak.isCompletedExceptionally()) {
                 joined(keycloak);
@@ -92,7 +105,12 @@ final class Launch implements AutoCloseable {
         region.completeList();
         region.markFilled(options.schools());
         return new Launch(
-                services, screen, region, program, new StartTimes(postgres, keycloakTook, application, since(begin)));
+                services,
+                screen,
+                region,
+                program,
+                faster.ready() ? () -> {} : () -> prepare(faster, environment),
+                new StartTimes(postgres, keycloakTook, application, since(begin)));
     }
 
     private static Duration joined(CompletableFuture<Duration> keycloak) {
@@ -130,6 +148,16 @@ final class Launch implements AutoCloseable {
             environment.put("NASTAVNIK_DEMO_SCHOOLS", Integer.toString(options.schools()));
         }
         return environment;
+    }
+
+    private static void prepare(FastStart faster, Map<String, String> environment) {
+        faster.forgetOthers();
+        faster.prepare(environment);
+    }
+
+    /** Makes later starts of this build faster; takes a while the first time, and no time after. */
+    void quicken() {
+        quickening.run();
     }
 
     private static Duration since(Instant moment) {

@@ -16,32 +16,17 @@ import ru.nastavnik.platform.devservices.DevServices;
 final class Program {
 
     private final DevServices services;
-    private final Path jar;
     private final int port;
     private final Process process;
 
-    private Program(DevServices services, Path jar, int port, Map<String, String> environment) {
+    private Program(DevServices services, FastStart faster, int port, Map<String, String> environment) {
         this.services = services;
-        this.jar = jar;
         this.port = port;
-        this.process = services.alongside("application", command(), environment);
+        this.process = services.alongside("application", faster.command(), environment);
     }
 
-    static Program start(DevServices services, Path jar, int port, Map<String, String> environment) {
-        return new Program(services, jar, port, environment);
-    }
-
-    private List<String> command() {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dstdout.encoding=UTF-8",
-                "-Dnastavnik.launched=" + services.directory(),
-                "-Xmx768m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-jar",
-                jar.toString());
+    static Program start(DevServices services, FastStart faster, int port, Map<String, String> environment) {
+        return new Program(services, faster, port, environment);
     }
 
     String address() {
