@@ -11,11 +11,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 import ru.nastavnik.demo.visit.HttpVisitor;
+import ru.nastavnik.platform.tenancy.ForEachTenant;
+import ru.nastavnik.platform.tenancy.SchoolSql;
 import ru.nastavnik.platform.tenancy.TenantContext;
+import ru.nastavnik.programmes.Mentorships;
 import ru.nastavnik.tenants.Schools;
 
 @WholeSystemTest
@@ -29,6 +34,18 @@ class DemoRegionIntegrationTests {
 
     @Autowired
     private List<ApplicationRunner> runners;
+
+    @Autowired
+    private Mentorships mentorships;
+
+    @Autowired
+    private ForEachTenant tenants;
+
+    @Autowired
+    private SchoolSql sql;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Value("${nastavnik.public-url}")
     private String address;
@@ -59,11 +76,34 @@ class DemoRegionIntegrationTests {
 
     @Test
     void leavesAFinishedRegionAlone() throws Exception {
-        long before = TenantContext.inRegion(() -> schools.all().size());
+        long before = pairs();
+        runAgain();
+        assertThat(pairs()).isEqualTo(before).isPositive();
+    }
+
+    @Test
+    void takesUpAnInterruptedRegionAndDoublesNothing() throws Exception {
+        long before = pairs();
+        TenantContext.inRegion(() -> {
+            transaction.executeWithoutResult(
+                    status -> sql.sql("delete from demo_school").update());
+        });
+        runAgain();
+        assertThat(pairs()).isEqualTo(before);
+        assertThat(TenantContext.inRegion(schools::working)).hasSize(2);
+    }
+
+    private void runAgain() throws Exception {
         for (ApplicationRunner runner : runners) {
-            runner.run(null);
+            runner.run(new DefaultApplicationArguments());
         }
-        assertThat(TenantContext.inRegion(() -> (long) schools.all().size())).isEqualTo(before);
+    }
+
+    private long pairs() {
+        return TenantContext.inRegion(schools::working).stream()
+                .mapToLong(school ->
+                        tenants.in(school.id(), () -> mentorships.all().size()))
+                .sum();
     }
 
     private static Path temporary() {

@@ -208,7 +208,9 @@ public final class BrowserVisitor implements Visitor {
     public void screenshot(String name) {
         String asked = System.getProperty("nastavnik.screenshots");
         Path directory = asked == null ? Path.of("target", "screenshots") : Path.of(asked);
-        page.screenshot(new Page.ScreenshotOptions().setPath(directory.resolve(name + ".png")).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(directory.resolve(name + ".png"))
+                .setFullPage(true));
     }
 
     @Override

@@ -33,7 +33,7 @@ class ClassLists {
         this.transaction = transaction;
     }
 
-    /** The list as it is on the first day of the year. */
+    /** The list as it is on the first day of the year; one that is further already stays. */
     void ready(PlannedSchool school, SchoolYear year) {
         transaction.executeWithoutResult(status -> change(school, year));
     }
@@ -42,6 +42,9 @@ class ClassLists {
         List<Person> listed = people.listed();
         if (listed.isEmpty()) {
             people.keep(everybody(school, year));
+            return;
+        }
+        if (listed.stream().anyMatch(pupil -> pupil.kind() == PersonKind.PUPIL && gradeOf(pupil, year) < 1)) {
             return;
         }
         List<Person> changed = new ArrayList<>();

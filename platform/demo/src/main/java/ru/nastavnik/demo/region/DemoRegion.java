@@ -11,13 +11,15 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import ru.nastavnik.platform.calendar.RegionClock;
+import ru.nastavnik.platform.figures.Collecting;
 import ru.nastavnik.platform.tenancy.TenantContext;
 import ru.nastavnik.platform.tenancy.TenantId;
 import ru.nastavnik.tenants.Municipalities;
 
 /**
  * Makes the demo region when the program has started, school by school; what an earlier start finished is left alone,
- * and what it began is finished.
+ * and what it began is finished. At the end every school is counted once more: those counted on the way were counted on
+ * days long past.
  */
 @Component
 @ConditionalOnProperty(name = "nastavnik.demo.enabled", havingValue = "true")
@@ -29,6 +31,7 @@ class DemoRegion implements ApplicationRunner {
     private final SchoolLife life;
     private final DoneSchools done;
     private final DemoAccounts accounts;
+    private final Collecting collecting;
     private final RegionClock clock;
     private final PrintStream progress = System.out;
 
@@ -38,12 +41,14 @@ class DemoRegion implements ApplicationRunner {
             SchoolLife life,
             DoneSchools done,
             DemoAccounts accounts,
+            Collecting collecting,
             RegionClock clock) {
         this.settings = settings;
         this.municipalities = municipalities;
         this.life = life;
         this.done = done;
         this.accounts = accounts;
+        this.collecting = collecting;
         this.clock = clock;
     }
 
@@ -64,6 +69,7 @@ class DemoRegion implements ApplicationRunner {
             }
         }
         if (fresh) {
+            collecting.markAll();
             progress.printf(
                     "ДЕМО готово за %d с%n",
                     Duration.between(start, Instant.now()).toSeconds());
