@@ -61,7 +61,8 @@ class ModularityTests {
     /** The lines of arrows come in an order that changes from run to run. */
     private static Map<String, List<String>> inAnyOrder(Map<String, String> drawings) {
         Map<String, List<String>> lines = new TreeMap<>();
-        drawings.forEach((file, drawing) -> lines.put(file, drawing.lines().sorted().toList()));
+        drawings.forEach(
+                (file, drawing) -> lines.put(file, drawing.lines().sorted().toList()));
         return lines;
     }
 

@@ -9,7 +9,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import ru.nastavnik.platform.devservices.DevServices;
+import ru.nastavnik.platform.devservices.KeycloakServer;
 import ru.nastavnik.platform.devservices.PostgresServer;
+import ru.nastavnik.platform.identity.Accounts;
+import ru.nastavnik.platform.identity.Login;
 import ru.nastavnik.platform.tenancy.Bootstrap;
 import ru.nastavnik.platform.tenancy.Provisioning;
 import ru.nastavnik.platform.tenancy.TenantId;
@@ -33,13 +36,14 @@ final class SchoolBench {
                 Bootstrap.prepare(superuser, key);
             }
             try (Provisioning provisioning = Provisioning.standAlone(server.jdbcUrl(database), key)) {
-                measure(root, server, database, provisioning);
+                measure(server, database, provisioning)
+                        .add("its part in Keycloak: organization, director's account", keycloak(services), "ms")
+                        .finish(root);
             }
         }
     }
 
-    private static void measure(Path root, PostgresServer server, String database, Provisioning provisioning)
-            throws Exception {
+    private static Report measure(PostgresServer server, String database, Provisioning provisioning) throws Exception {
         List<Double> ours = new ArrayList<>();
         List<Double> bare = new ArrayList<>();
         try (Connection superuser =
@@ -61,11 +65,24 @@ final class SchoolBench {
         }
         double own = median(ours);
         double ddl = median(bare);
-        new Report("school")
+        return new Report("school")
                 .add("a school in the database: login, schema, tables, registry", own, "ms")
                 .add("the bare statements of the same schema", ddl, "ms")
-                .add("ratio", own / ddl, "x", "the bare statements", 1.5)
-                .finish(root);
+                .add("ratio", own / ddl, "x", "the bare statements", 1.5);
+    }
+
+    private static double keycloak(DevServices services) {
+        KeycloakServer server = services.keycloak();
+        Accounts accounts = Accounts.at(server.url(), server.provisioningSecret());
+        List<Double> each = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            String alias = "bench-" + UUID.randomUUID();
+            long begun = System.nanoTime();
+            accounts.ensureOrganization(alias, alias);
+            accounts.ensureAccount(Login.random(), alias);
+            each.add((System.nanoTime() - begun) / 1e6);
+        }
+        return median(each);
     }
 
     private static void bare(Connection superuser, String script) throws Exception {

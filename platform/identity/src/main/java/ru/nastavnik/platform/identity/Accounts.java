@@ -4,6 +4,17 @@ package ru.nastavnik.platform.identity;
 public interface Accounts {
 
     /**
+     * The accounts of a sign-in server, for the operator's tools that run outside the program.
+     *
+     * @param url    where the server answers, without a path
+     * @param secret of the client that makes accounts and organizations
+     */
+    static Accounts at(String url, String secret) {
+        return new KeycloakAccounts(new KeycloakAdministration(
+                new KeycloakProperties(url, "nastavnik", "nastavnik-web", "", "nastavnik-provisioning", secret)));
+    }
+
+    /**
      * Makes sure that the organization of a school exists. Repeating it changes nothing.
      *
      * @param alias the school's alias in addresses, for example {@code tomsk-14}
