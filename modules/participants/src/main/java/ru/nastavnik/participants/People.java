@@ -120,14 +120,14 @@ public class People {
     }
 
     /**
-     * Corrects what is known of a person; what the details do not say stays.
+     * Corrects a person's name, class or post and birth as their card says; an empty place is taken as not known.
      *
      * @throws Refusal when there is no such person
      */
     public Person correct(PersonId id, PersonName name, PersonDetails details) {
         Person person = known(id);
         person.rename(name);
-        person.describe(details);
+        person.correct(details);
         return rows.save(person);
     }
 

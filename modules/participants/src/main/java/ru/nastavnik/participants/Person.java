@@ -92,6 +92,14 @@ public class Person {
         offersMentoring = details.offersMentoring() == null ? offersMentoring : details.offersMentoring();
     }
 
+    /** Takes over what the person's card says, where an empty place means that it is not known. */
+    public void correct(PersonDetails card) {
+        classGroup = card.classGroup();
+        post = card.post();
+        birthDate = card.birthDate();
+        birthYear = card.yearOfBirth();
+    }
+
     /** Corrects the spelling. */
     public void rename(PersonName name) {
         this.name = name;
