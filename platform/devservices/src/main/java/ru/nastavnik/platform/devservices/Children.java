@@ -189,7 +189,7 @@ final class Children {
                 throw new DevServiceFailed("%s did not become ready in %d s. The end of %s:%n%s"
                         .formatted(what, patience.toSeconds(), log, tail(log)));
             }
-            pause(Duration.ofMillis(25));
+            pause(Duration.ofMillis(40));
         }
     }
 

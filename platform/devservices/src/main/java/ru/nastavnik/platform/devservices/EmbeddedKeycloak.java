@@ -152,6 +152,9 @@ final class EmbeddedKeycloak implements RunningKeycloak {
     }
 
     private static boolean answers(HttpClient client, KeycloakServer server) {
+        if (!Ports.isListenedTo(URI.create(server.url()).getPort())) {
+            return false;
+        }
         HttpRequest request = HttpRequest.newBuilder(URI.create(server.issuer() + "/.well-known/openid-configuration"))
                 .timeout(Duration.ofSeconds(5))
                 .build();

@@ -146,6 +146,9 @@ final class EmbeddedPostgres implements RunningPostgres {
     }
 
     private static boolean answers(PostgresServer server) {
+        if (!Ports.isListenedTo(server.port())) {
+            return false;
+        }
         try (Connection connection = server.connect(PostgresServer.SUPERUSER)) {
             return connection.isValid(1);
         } catch (SQLException notYet) {

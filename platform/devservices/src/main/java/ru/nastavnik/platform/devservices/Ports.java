@@ -3,6 +3,7 @@ package ru.nastavnik.platform.devservices;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 
 /** Free ports of the loopback address. */
 final class Ports {
@@ -22,10 +23,11 @@ final class Ports {
         }
     }
 
-    static boolean isFree(int port) {
-        try {
-            return take(port) == port;
-        } catch (DevServiceFailed taken) {
+    /** Whether someone listens: far cheaper to ask again and again than a whole request. */
+    static boolean isListenedTo(int port) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException nobody) {
             return false;
         }
     }

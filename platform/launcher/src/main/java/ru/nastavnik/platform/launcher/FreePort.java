@@ -3,6 +3,7 @@ package ru.nastavnik.platform.launcher;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 
 /** Where the program is going to answer. */
 final class FreePort {
@@ -18,19 +19,28 @@ final class FreePort {
      */
     static int choose(int wanted, int usual) {
         if (wanted > 0) {
-            if (!free(wanted)) {
+            if (!isFree(wanted)) {
                 throw new LaunchFailed(
                         "Порт %d занят другой программой. Назовите другой: deploy/demo --port N".formatted(wanted));
             }
             return wanted;
         }
-        return usual > 0 && free(usual) ? usual : any();
+        return usual > 0 && isFree(usual) ? usual : any();
     }
 
-    private static boolean free(int port) {
+    private static boolean isFree(int port) {
         try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort() == port;
         } catch (IOException taken) {
+            return false;
+        }
+    }
+
+    /** Asked by connecting: binding would take the port from under the program that is about to listen. */
+    static boolean isListenedTo(int port) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException nobody) {
             return false;
         }
     }

@@ -47,10 +47,12 @@ final class Program {
                 .build();
         try (HttpClient client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
-            while (!answers(client, request)) {
+            for (int round = 1; !FreePort.isListenedTo(port) || !answers(client, request); round++) {
                 requireAlive();
                 meanwhile.run();
-                told = pass(told, screen);
+                if (round % 10 == 0) {
+                    told = pass(told, screen);
+                }
                 Pause.shortly();
             }
         }
