@@ -14,6 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.modulith.events.core.EventPublicationRepository;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.nastavnik.platform.figures.Collecting;
 import ru.nastavnik.platform.tenancy.SchoolSql;
@@ -33,6 +34,7 @@ class EventsIntegrationTests {
     private final SchoolSql sql;
     private final Listener listener;
     private final Collecting collecting;
+    private final EventPublicationRepository registry;
 
     @Autowired
     EventsIntegrationTests(
@@ -41,13 +43,15 @@ class EventsIntegrationTests {
             TransactionTemplate transaction,
             SchoolSql sql,
             Listener listener,
-            Collecting collecting) {
+            Collecting collecting,
+            EventPublicationRepository registry) {
         this.schools = schools;
         this.events = events;
         this.transaction = transaction;
         this.sql = sql;
         this.listener = listener;
         this.collecting = collecting;
+        this.registry = registry;
     }
 
     @Test
@@ -80,6 +84,12 @@ class EventsIntegrationTests {
 
         await().untilAsserted(() -> assertThat(statuses(school)).containsExactly("COMPLETED"));
         assertThat(listener.heardAs()).contains(roleOf(school));
+    }
+
+    /** As the program asks when it stops; a table that nobody sees would end every clean stop with a warning. */
+    @Test
+    void whereNothingIsBoundThereAreNoEvents() {
+        assertThat(registry.findIncompletePublications()).isEmpty();
     }
 
     private void publishIn(TenantId school) {

@@ -210,6 +210,12 @@ final class Office {
         return Slip.readFrom(visitor);
     }
 
+    /** How many pairs the school itself sees at work. */
+    int workingPairs() {
+        open("/pairs");
+        return visitor.readAll("table.cards tbody tr").size();
+    }
+
     void oneMorePair() {
         open("/pairs/new");
         visitor.fill("Наставник", Story.COLLEAGUE);

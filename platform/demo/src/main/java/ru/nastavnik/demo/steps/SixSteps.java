@@ -112,9 +112,9 @@ public final class SixSteps implements AutoCloseable {
     }
 
     private void numbers() {
-        int before = region.pairsOfTheSchool();
+        region.awaitPairs(office().workingPairs(), FIVE_SECONDS);
         office().oneMorePair();
-        region.awaitPairs(before + 1, FIVE_SECONDS);
+        region.awaitPairs(office().workingPairs(), FIVE_SECONDS);
         region.namesNobody();
     }
 
