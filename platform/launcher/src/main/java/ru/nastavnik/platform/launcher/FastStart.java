@@ -19,6 +19,7 @@ final class FastStart {
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-Dstdout.encoding=UTF-8",
+            "-Dspring.data.jpa.repositories.bootstrap-mode=lazy",
             "--enable-native-access=ALL-UNNAMED");
 
     private final DevServices services;
