@@ -10,12 +10,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -86,6 +89,31 @@ class TableOwnershipTests {
             }
         }
         assertThat(seen).isGreaterThan(6);
+    }
+
+    /** Which schema and which login is the kernel's to choose; elsewhere the words for it do not even occur. */
+    @Test
+    void onlyTheKernelSpeaksOfSchemasAndLogins() throws IOException {
+        Path root = Path.of(System.getProperty("nastavnik.root", "../.."));
+        assertThat(speaking(root.resolve("platform/tenancy/src/main")))
+                .as("the kernel")
+                .isNotEmpty();
+        assertThat(speaking(root.resolve("modules"))).isEmpty();
+        assertThat(speaking(root.resolve("platform/demo/src/main"))).isEmpty();
+    }
+
+    private static List<Path> speaking(Path folder) throws IOException {
+        List<Path> found = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(path -> path.toString().matches(".*/src/main/.*\\.(java|sql|xml)"))
+                    .toList()) {
+                String text = Files.readString(file).toLowerCase();
+                if (text.contains("search_path") || text.contains("set role") || text.contains("setschema(")) {
+                    found.add(file);
+                }
+            }
+        }
+        return found;
     }
 
     /** The counter-example: the patterns do find what they are to forbid. */

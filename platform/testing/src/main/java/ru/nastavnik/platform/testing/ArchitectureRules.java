@@ -11,10 +11,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Table;
 import java.lang.reflect.Field;
 import java.sql.Connection;
 import java.time.LocalDate;
@@ -28,6 +30,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Named;
 import org.slf4j.Logger;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.cache.annotation.Cacheable;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -213,6 +216,29 @@ public final class ArchitectureRules {
                     "ru.nastavnik.matching..",
                     "ru.nastavnik.analytics..")
             .should(HouseConditions.NAME_ROLES);
+
+    /** A school's entity names no schema: the connection decides. */
+    public static final ArchRule ONLY_THE_REGIONS_ENTITIES_NAME_A_SCHEMA = classes()
+            .that()
+            .areAnnotatedWith(Table.class)
+            .should(HouseConditions.NAME_NO_SCHEMA_BUT_THE_REGIONS)
+            .because("a school's tables are found by its login");
+
+    /** What one school left in memory, the next would find. */
+    public static final ArchRule NOTHING_IS_KEPT_IN_STATIC_FIELDS = noFields()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackage(PLATFORM)
+            .should(HouseConditions.BE_STATIC_AND_CHANGEABLE)
+            .because("what one school left there, the next would find");
+
+    /** A cache that does not know schools would answer one with another's rows. */
+    public static final ArchRule NOTHING_IS_CACHED_ACROSS_SCHOOLS =
+            noMethods().should().beAnnotatedWith(Cacheable.class).because("a cache does not know whose rows it keeps");
+
+    /** What may be absent says so everywhere. */
+    public static final ArchRule EVERY_PACKAGE_SAYS_WHAT_MAY_BE_NULL =
+            classes().should(HouseConditions.LIE_IN_A_MARKED_PACKAGE).because("what may be absent is to say so");
 
     private ArchitectureRules() {}
 

@@ -4,12 +4,15 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.function.Predicate;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.NullMarked;
 import ru.nastavnik.platform.calendar.SchoolYear;
 import ru.nastavnik.platform.identity.ForRoles;
 import ru.nastavnik.platform.identity.PersonalData;
@@ -51,6 +54,30 @@ final class HouseConditions {
             "say for which roles",
             method ->
                     method.isAnnotatedWith(ForRoles.class) || method.getOwner().isAnnotatedWith(ForRoles.class));
+
+    static final ArchCondition<JavaClass> NAME_NO_SCHEMA_BUT_THE_REGIONS =
+            condition("name no schema but the region's, and that in the region's modules only", type -> {
+                String schema = type.getAnnotationOfType(Table.class).schema();
+                return schema.isEmpty()
+                        || schema.equals("region")
+                                && type.getPackageName()
+                                        .matches("ru\\.nastavnik\\.(tenants|analytics|platform|demo)\\b.*");
+            });
+
+    static final ArchCondition<JavaField> BE_STATIC_AND_CHANGEABLE = new ArchCondition<>("be static and changeable") {
+
+        @Override
+        public void check(JavaField field, ConditionEvents events) {
+            boolean changeable = field.getModifiers().contains(JavaModifier.STATIC)
+                    && !field.getModifiers().contains(JavaModifier.FINAL)
+                    && !field.getModifiers().contains(JavaModifier.SYNTHETIC);
+            events.add(new SimpleConditionEvent(field, changeable, field.getFullName() + " can be changed"));
+        }
+    };
+
+    static final ArchCondition<JavaClass> LIE_IN_A_MARKED_PACKAGE = condition(
+            "lie in a package marked with @NullMarked",
+            type -> type.getPackage().isAnnotatedWith(NullMarked.class));
 
     private HouseConditions() {}
 

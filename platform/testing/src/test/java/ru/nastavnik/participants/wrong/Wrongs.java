@@ -3,6 +3,8 @@ package ru.nastavnik.participants.wrong;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.UUID;
@@ -10,6 +12,7 @@ import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.cache.annotation.Cacheable;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -91,6 +94,27 @@ final class Wrongs {
         @GetMapping("/s/{school}/open-to-all")
         String page() {
             return "page";
+        }
+    }
+
+    @Entity
+    @Table(schema = "region")
+    static final class ReachesIntoTheRegion {
+        @Id
+        UUID id;
+
+        @Version
+        Integer version;
+    }
+
+    static final class RemembersTheLastSchool {
+        static String last;
+    }
+
+    static final class CachesForEverybody {
+        @Cacheable("people")
+        String people() {
+            return "everyone";
         }
     }
 }

@@ -42,7 +42,12 @@ class ArchitectureRulesTests {
                 Arguments.of(ArchitectureRules.THE_DOMAIN_DOES_NOT_KNOW_ITS_PAGES, List.of("KnowsItsPage")),
                 Arguments.of(ArchitectureRules.PAGES_ARE_HIDDEN, List.of("PublicPage")),
                 Arguments.of(ArchitectureRules.THE_ASSIGNMENT_IS_PLAIN_JAVA, List.of("UsesAFramework")),
-                Arguments.of(ArchitectureRules.EVERY_PAGE_SAYS_WHOM_IT_IS_FOR, List.of("ForgetsItsReaders")));
+                Arguments.of(ArchitectureRules.EVERY_PAGE_SAYS_WHOM_IT_IS_FOR, List.of("ForgetsItsReaders")),
+                Arguments.of(
+                        ArchitectureRules.ONLY_THE_REGIONS_ENTITIES_NAME_A_SCHEMA, List.of("ReachesIntoTheRegion")),
+                Arguments.of(ArchitectureRules.NOTHING_IS_KEPT_IN_STATIC_FIELDS, List.of("RemembersTheLastSchool")),
+                Arguments.of(ArchitectureRules.NOTHING_IS_CACHED_ACROSS_SCHOOLS, List.of("CachesForEverybody")),
+                Arguments.of(ArchitectureRules.EVERY_PACKAGE_SAYS_WHAT_MAY_BE_NULL, List.of(".wrong.")));
     }
 
     @ParameterizedTest
