@@ -1,4 +1,4 @@
-# Sourced by deploy/demo and deploy/bench: finds JDK 25 or later and Maven, and builds what is missing or stale.
+# Sourced by the other commands here: finds JDK 25 or later and Maven, and builds what is missing or stale.
 # Sets $java_home; offers build_if_needed.
 
 root=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd -P)
@@ -54,7 +54,7 @@ find_maven() {
 
 # Whether the program is missing or any source is newer than the last build.
 stale() {
-  [ -f "$built" ] && [ -f "$root/platform/app/target/nastavnik.jar" ] && [ -f "$root/platform/launcher/target/class-path" ] && [ -f "$root/platform/bench/target/class-path" ] || return 0
+  [ -f "$built" ] && [ -f "$root/platform/app/target/nastavnik.jar" ] && [ -f "$root/platform/launcher/target/class-path" ] && [ -f "$root/platform/bench/target/class-path" ] && [ -f "$root/platform/operator/target/class-path" ] || return 0
   newer=$(find "$root/pom.xml" "$root/modules" "$root/platform" \
     \( -name target -o -path '*/src/test' \) -prune -o -type f -newer "$built" -print 2>/dev/null | head -n 1)
   [ -n "$newer" ]
@@ -76,7 +76,7 @@ build_if_needed() {
   log="$root/platform/launcher/target/build.log"
   : >"$built.begun"
   say "Собираю программу (журнал: ${log#"$root"/})"
-  (cd "$root" && JAVA_HOME=$java_home exec "$maven" -B -Dmaven.test.skip=true -pl platform/app,platform/launcher,platform/bench -am package) >"$log" 2>&1 &
+  (cd "$root" && JAVA_HOME=$java_home exec "$maven" -B -Dmaven.test.skip=true -pl platform/app,platform/launcher,platform/bench,platform/operator -am package) >"$log" 2>&1 &
   building=$!
   trap 'kill $building 2>/dev/null; exit 130' INT TERM
   told=
@@ -97,7 +97,7 @@ build_if_needed() {
   mv "$built.begun" "$built"
 }
 
-# Runs a main class with the class path of a module (launcher or bench) in place of this shell.
+# Runs a main class with the class path of a module (launcher, bench or operator) in place of this shell.
 run() {
   module=$1
   main=$2

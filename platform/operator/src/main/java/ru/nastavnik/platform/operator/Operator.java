@@ -1,0 +1,27 @@
+package ru.nastavnik.platform.operator;
+
+import java.util.List;
+
+/** Runs one of the operator's tools by its name. */
+final class Operator {
+
+    private Operator() {}
+
+    /** Ends with 0 when what was asked for was done, with 1 when some of it was not, with 2 when it was not understood. */
+    public static void main(String[] arguments) {
+        try {
+            System.exit(run(List.of(arguments)));
+        } catch (NotUnderstood misunderstood) {
+            System.err.println(misunderstood.getMessage());
+            System.exit(2);
+        }
+    }
+
+    private static int run(List<String> words) {
+        String tool = words.isEmpty() ? "" : words.getFirst();
+        return switch (tool) {
+            case "--help" -> 0;
+            default -> throw new NotUnderstood("Нет такой команды: %s.".formatted(tool));
+        };
+    }
+}
