@@ -17,6 +17,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.modulith.events.core.EventPublicationRepository;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.nastavnik.platform.figures.Collecting;
+import ru.nastavnik.platform.tenancy.EventId;
 import ru.nastavnik.platform.tenancy.SchoolSql;
 import ru.nastavnik.platform.tenancy.TenantEvent;
 import ru.nastavnik.platform.tenancy.TenantId;
@@ -96,7 +97,7 @@ class EventsIntegrationTests {
         schools.inSchool(
                 school,
                 () -> transaction.execute(status -> {
-                    events.publishEvent(new Happened(school));
+                    events.publishEvent(new Happened(EventId.next(), school));
                     return true;
                 }));
     }
@@ -116,7 +117,7 @@ class EventsIntegrationTests {
                 school, () -> sql.sql("select session_user").query(String.class).single());
     }
 
-    record Happened(TenantId tenant) implements TenantEvent {}
+    record Happened(EventId eventId, TenantId tenant) implements TenantEvent {}
 
     static class Listener {
 

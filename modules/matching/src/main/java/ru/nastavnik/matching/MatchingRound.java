@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import ru.nastavnik.matching.compatibility.Compatibility;
 import ru.nastavnik.participants.PersonId;
+import ru.nastavnik.platform.tenancy.EventId;
 import ru.nastavnik.platform.tenancy.TenantId;
 import ru.nastavnik.platform.words.Refusal;
 import ru.nastavnik.programmes.ProgrammeId;
@@ -152,8 +153,8 @@ public class MatchingRound extends AbstractAggregateRoot<MatchingRound> {
             throw changedMeanwhile();
         }
         proposals.put(proposal.mentee().value(), row.fixedOn(today));
-        registerEvent(
-                new ProposalAccepted(school, proposal.id(), programme, proposal.mentor(), proposal.mentee(), from));
+        registerEvent(new ProposalAccepted(
+                EventId.next(), school, proposal.id(), programme, proposal.mentor(), proposal.mentee(), from));
     }
 
     /**

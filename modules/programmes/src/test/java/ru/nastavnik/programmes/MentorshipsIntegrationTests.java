@@ -25,6 +25,7 @@ import ru.nastavnik.platform.calendar.SchoolYear;
 import ru.nastavnik.platform.figures.Figure;
 import ru.nastavnik.platform.figures.FigureCode;
 import ru.nastavnik.platform.figures.ReportingForm;
+import ru.nastavnik.platform.tenancy.EventId;
 import ru.nastavnik.platform.tenancy.TenantId;
 import ru.nastavnik.platform.testing.SchoolFixture;
 import ru.nastavnik.platform.testing.TenantTest;
@@ -76,7 +77,13 @@ class MentorshipsIntegrationTests {
     private PersonId other;
 
     record Agreed(
-            TenantId tenant, UUID proposal, ProgrammeId programme, PersonId mentor, PersonId mentee, LocalDate from)
+            EventId eventId,
+            TenantId tenant,
+            UUID proposal,
+            ProgrammeId programme,
+            PersonId mentor,
+            PersonId mentee,
+            LocalDate from)
             implements PairAgreed {}
 
     @BeforeEach
@@ -262,7 +269,7 @@ class MentorshipsIntegrationTests {
     private Agreed agreed() {
         ProgrammeId programme =
                 in(() -> programmes.open(TEACHER_PUPIL, SchoolYear.of(today)).id());
-        return new Agreed(school, UUID.randomUUID(), programme, teacher, pupil, today);
+        return new Agreed(EventId.next(), school, UUID.randomUUID(), programme, teacher, pupil, today);
     }
 
     private static ReadyPair ready(FormCode form, PersonId mentor, PersonId mentee, LocalDate from) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
+import ru.nastavnik.platform.tenancy.EventId;
 import ru.nastavnik.platform.tenancy.TenantId;
 
 /**
@@ -94,7 +95,7 @@ public class School extends AbstractAggregateRoot<School> {
         restsUntil = now.plus(PATIENCE);
         if (step == JoiningStep.OPENING) {
             status = SchoolStatus.WORKING;
-            registerEvent(new SchoolJoined(id()));
+            registerEvent(new SchoolJoined(EventId.next(), id()));
         }
     }
 

@@ -5,11 +5,17 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.Ordered;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
 
-/** Puts the scoped data source in the place of Boot's own. */
+/** Puts the scoped data source in the place of Boot's own, and transactions before what has to happen inside them. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(TenancyProperties.class)
+@EnableTransactionManagement(proxyTargetClass = true, order = TenancyConfiguration.TRANSACTIONS)
 class TenancyConfiguration {
+
+    /** Where transactions stand among the interceptors. By default they come last, and nothing can stand inside them. */
+    static final int TRANSACTIONS = Ordered.LOWEST_PRECEDENCE - 100;
 
     @Bean(destroyMethod = "close")
     @Primary

@@ -13,7 +13,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Binds the school of an event around whoever listens to it.
+ * Binds the school of an event, or the region, around whoever listens to it.
  *
  * <p>The order matters. It must stand inside the asynchronous hand-over, or the binding stays behind on the other
  * thread; and outside the interceptor of the event registry that marks the publication as completed, or that one
@@ -30,12 +30,19 @@ class TenantBoundListeners extends AbstractPointcutAdvisor implements MethodInte
     @Override
     public Object invoke(MethodInvocation listener) throws Throwable {
         Object[] arguments = listener.getArguments();
-        if (arguments.length == 1 && arguments[0] instanceof TenantEvent event) {
+        if (arguments.length == 1 && arguments[0] instanceof RegisteredEvent event) {
             Object[] result = new Object[1];
-            TenantContext.<Exception>within(new Scope.School(event.tenant()), () -> result[0] = proceed(listener));
+            TenantContext.<Exception>within(scopeOf(event), () -> result[0] = proceed(listener));
             return result[0];
         }
         return listener.proceed();
+    }
+
+    private static Scope scopeOf(RegisteredEvent event) {
+        return switch (event) {
+            case TenantEvent inSchool -> new Scope.School(inSchool.tenant());
+            case RegionEvent _ -> new Scope.Region();
+        };
     }
 
     private static Object proceed(MethodInvocation listener) throws Exception {

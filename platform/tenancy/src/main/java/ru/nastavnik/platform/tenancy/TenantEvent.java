@@ -1,10 +1,7 @@
 package ru.nastavnik.platform.tenancy;
 
-/**
- * An event that happened in a school. Carries identifiers, dates and numbers only; whoever listens runs inside the
- * school it names.
- */
-public interface TenantEvent {
+/** An event that happened in a school; published inside that school, and whoever listens runs inside it. */
+public non-sealed interface TenantEvent extends RegisteredEvent {
 
     /** The school it happened in. */
     TenantId tenant();

@@ -33,12 +33,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.cache.annotation.Cacheable;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import ru.nastavnik.platform.figures.Figure;
 import ru.nastavnik.platform.identity.PersonalData;
+import ru.nastavnik.platform.tenancy.RegisteredEvent;
 import ru.nastavnik.platform.tenancy.TenantContext;
-import ru.nastavnik.platform.tenancy.TenantEvent;
 
 /**
  * The rules of the house that byte code can be asked about. Each has a counter-example among the tests of this part,
@@ -129,11 +130,30 @@ public final class ArchitectureRules {
     /** Events are kept as text for as long as the registry lives. */
     public static final ArchRule EVENTS_CARRY_NO_TEXT = fields().that()
             .areDeclaredInClassesThat()
-            .areAssignableTo(TenantEvent.class)
+            .areAssignableTo(RegisteredEvent.class)
             .and()
             .areNotStatic()
-            .should(HouseConditions.HOLD_NEITHER_TEXT_NOR_PERSONAL_DATA)
-            .because("an event is identifiers and dates");
+            .should(HouseConditions.BE_AN_IDENTIFIER_A_DATE_A_NUMBER_OR_AN_ENUM)
+            .because("an event is identifiers and dates, and whoever listens reads the rest");
+
+    /** What the registry reads back must be what was written, and nothing may be hidden in it. */
+    public static final ArchRule EVENTS_ARE_RECORDS = classes()
+            .that()
+            .areAssignableTo(RegisteredEvent.class)
+            .and()
+            .areNotInterfaces()
+            .should()
+            .beRecords()
+            .because("an event is what its record says, and no more");
+
+    /** Only a registered event brings its school and its identifier, without which it could be heard twice or nowhere. */
+    public static final ArchRule LISTENERS_HEAR_REGISTERED_EVENTS = methods()
+            .that()
+            .areMetaAnnotatedWith(TransactionalEventListener.class)
+            .or()
+            .areAnnotatedWith(TransactionalEventListener.class)
+            .should(HouseConditions.HEAR_ONE_REGISTERED_EVENT)
+            .because("a listener is bound to the event's school and hears each event once");
 
     /** A name that is printed by accident is printed as nothing. */
     public static final ArchRule PERSONAL_DATA_MASKS_ITSELF = classes()

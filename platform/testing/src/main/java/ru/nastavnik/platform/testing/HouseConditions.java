@@ -10,12 +10,18 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.events.ApplicationModuleListener;
 import ru.nastavnik.platform.calendar.SchoolYear;
 import ru.nastavnik.platform.identity.ForRoles;
 import ru.nastavnik.platform.identity.PersonalData;
+import ru.nastavnik.platform.tenancy.RegisteredEvent;
 
 /** What the rules of the house ask of a class, a field or a method. */
 final class HouseConditions {
@@ -45,10 +51,19 @@ final class HouseConditions {
                     || field.getRawType().isEnum()
                     || field.getRawType().isEquivalentTo(SchoolYear.class));
 
-    static final ArchCondition<JavaField> HOLD_NEITHER_TEXT_NOR_PERSONAL_DATA = condition(
-            "hold neither text nor personal data",
-            field -> !field.getRawType().isEquivalentTo(String.class)
-                    && !field.getRawType().isAnnotatedWith(PersonalData.class));
+    static final ArchCondition<JavaField> BE_AN_IDENTIFIER_A_DATE_A_NUMBER_OR_AN_ENUM = condition(
+            "be an identifier, a date, a number or an enum",
+            field -> field.getRawType().isPrimitive()
+                    || field.getRawType().isEnum()
+                    || IDENTIFIERS.test(field.getRawType())
+                    || Stream.of(UUID.class, LocalDate.class, Instant.class, SchoolYear.class)
+                            .anyMatch(field.getRawType()::isEquivalentTo));
+
+    static final ArchCondition<JavaMethod> HEAR_ONE_REGISTERED_EVENT = condition(
+            "hear one registered event by way of @ApplicationModuleListener",
+            method -> method.isAnnotatedWith(ApplicationModuleListener.class)
+                    && method.getRawParameterTypes().size() == 1
+                    && method.getRawParameterTypes().getFirst().isAssignableTo(RegisteredEvent.class));
 
     static final ArchCondition<JavaMethod> NAME_ROLES = condition(
             "say for which roles",

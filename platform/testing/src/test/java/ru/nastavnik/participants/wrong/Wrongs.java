@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -14,10 +15,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.cache.annotation.Cacheable;
 import org.springframework.data.repository.Repository;
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.bind.annotation.GetMapping;
 import ru.nastavnik.participants.web.wrong.PageThatIsUsed;
 import ru.nastavnik.platform.identity.PersonalData;
+import ru.nastavnik.platform.tenancy.EventId;
+import ru.nastavnik.platform.tenancy.RegionEvent;
 import ru.nastavnik.platform.tenancy.TenantContext;
 import ru.nastavnik.platform.tenancy.TenantEvent;
 import ru.nastavnik.platform.tenancy.TenantId;
@@ -54,7 +59,28 @@ final class Wrongs {
 
     public interface PublicRepository extends Repository<HasNoVersion, UUID> {}
 
-    record SaysAName(TenantId tenant, String name) implements TenantEvent {}
+    record SaysAName(EventId eventId, TenantId tenant, String name) implements TenantEvent {}
+
+    record CarriesAnything(EventId eventId, TenantId tenant, List<Object> things) implements TenantEvent {}
+
+    static final class IsNoRecord implements RegionEvent {
+        Object hidden = new Object();
+
+        @Override
+        public EventId eventId() {
+            return EventId.next();
+        }
+    }
+
+    static final class HearsAnything {
+        @ApplicationModuleListener
+        void on(String text) {}
+    }
+
+    static final class HearsPastTheKernel {
+        @TransactionalEventListener
+        void on(SaysAName event) {}
+    }
 
     @PersonalData
     record ShowsTheName(String surname) {}

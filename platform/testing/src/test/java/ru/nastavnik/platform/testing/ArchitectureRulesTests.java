@@ -31,7 +31,12 @@ class ArchitectureRulesTests {
                 Arguments.of(ArchitectureRules.EVERY_AGGREGATE_HAS_A_VERSION, List.of("HasNoVersion")),
                 Arguments.of(ArchitectureRules.REPOSITORIES_STAY_IN_THEIR_PACKAGE, List.of("PublicRepository")),
                 Arguments.of(ArchitectureRules.ANALYTICS_KNOWS_NO_PERSON, List.of("KnowsAPerson")),
-                Arguments.of(ArchitectureRules.EVENTS_CARRY_NO_TEXT, List.of("SaysAName")),
+                Arguments.of(
+                        ArchitectureRules.EVENTS_CARRY_NO_TEXT, List.of("SaysAName", "CarriesAnything", "IsNoRecord")),
+                Arguments.of(ArchitectureRules.EVENTS_ARE_RECORDS, List.of("IsNoRecord")),
+                Arguments.of(
+                        ArchitectureRules.LISTENERS_HEAR_REGISTERED_EVENTS,
+                        List.of("HearsAnything", "HearsPastTheKernel")),
                 Arguments.of(ArchitectureRules.PERSONAL_DATA_MASKS_ITSELF, List.of("ShowsTheName")),
                 Arguments.of(ArchitectureRules.TYPES_WITH_PERSONAL_DATA_DO_NOT_LOG, List.of("LogsTheName")),
                 Arguments.of(ArchitectureRules.NAMES_COME_FROM_THE_DOMAIN, List.of("PersonService")),
