@@ -123,6 +123,14 @@ public class School extends AbstractAggregateRoot<School> {
         status = SchoolStatus.WORKING;
     }
 
+    /** The school is closed for good; its data stay. It must have been suspended before. */
+    void archive() {
+        if (status != SchoolStatus.SUSPENDED) {
+            throw new IllegalStateException("A school that is %s cannot be archived.".formatted(status));
+        }
+        status = SchoolStatus.ARCHIVED;
+    }
+
     /** Another director took office. */
     void headedBy(OfficialName director) {
         this.director = director.full();

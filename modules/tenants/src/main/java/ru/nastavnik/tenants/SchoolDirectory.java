@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ru.nastavnik.platform.tenancy.TenantDirectory;
 
-/** Answers the kernel's question which schools there are: the working ones only. */
+/** Answers the kernel's question which schools there are. One that is still joining is none yet. */
 @Component
 @Transactional(readOnly = true)
 class SchoolDirectory implements TenantDirectory {
@@ -25,6 +25,13 @@ class SchoolDirectory implements TenantDirectory {
     }
 
     @Override
+    public Optional<Tenant> find(String alias) {
+        return rows.findByAlias(alias)
+                .filter(school -> school.status() != SchoolStatus.JOINING)
+                .map(SchoolDirectory::tenant);
+    }
+
+    @Override
     public List<Tenant> working() {
         return rows.findByStatusOrderByShortName(SchoolStatus.WORKING).stream()
                 .map(SchoolDirectory::tenant)
@@ -32,6 +39,11 @@ class SchoolDirectory implements TenantDirectory {
     }
 
     private static Tenant tenant(School school) {
-        return new Tenant(school.id(), school.alias().value(), school.shortName());
+        Standing standing = switch (school.status()) {
+            case SUSPENDED -> Standing.SUSPENDED;
+            case ARCHIVED -> Standing.ARCHIVED;
+            case WORKING, JOINING -> Standing.WORKING;
+        };
+        return new Tenant(school.id(), school.alias().value(), school.shortName(), standing);
     }
 }

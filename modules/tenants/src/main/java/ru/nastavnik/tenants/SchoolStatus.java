@@ -7,5 +7,7 @@ public enum SchoolStatus {
     /** Работает. */
     WORKING,
     /** Приостановлена: keeps its data, nobody can enter it. */
-    SUSPENDED
+    SUSPENDED,
+    /** В архиве: closed or merged into another; keeps its data, nobody can enter it any more. */
+    ARCHIVED
 }

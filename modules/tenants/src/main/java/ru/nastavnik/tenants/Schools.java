@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -61,6 +62,46 @@ public class Schools {
                 .orElseThrow(() -> new Refusal("schools.refusal.municipality", school.municipality()));
         return SchoolAlias.proposed(
                 place, school.shortName(), school.kind(), alias -> rows.existsByAlias(alias.value()));
+    }
+
+    /**
+     * Closes a working school to its people at their next click; what is running ends as it would have.
+     *
+     * @throws Refusal when it does not work
+     */
+    @Transactional
+    public School suspend(TenantId id) {
+        return changed(id, School::suspend);
+    }
+
+    /**
+     * Opens a suspended school again.
+     *
+     * @throws Refusal when it is not suspended
+     */
+    @Transactional
+    public School reopen(TenantId id) {
+        return changed(id, School::resume);
+    }
+
+    /**
+     * Puts a suspended school into the archive, for good.
+     *
+     * @throws Refusal when it is not suspended
+     */
+    @Transactional
+    public School archive(TenantId id) {
+        return changed(id, School::archive);
+    }
+
+    private School changed(TenantId id, Consumer<School> change) {
+        School school = find(id).orElseThrow(() -> new Refusal("schools.refusal.no-such-school"));
+        try {
+            change.accept(school);
+        } catch (IllegalStateException e) {
+            throw new Refusal("schools.refusal.standing", school.shortName());
+        }
+        return rows.save(school);
     }
 
     public Optional<School> find(TenantId id) {

@@ -72,4 +72,15 @@ class SchoolTests {
         school.resume();
         assertThat(school.status()).isEqualTo(SchoolStatus.WORKING);
     }
+
+    @Test
+    void goesIntoTheArchiveOnlyWhenItIsSuspended() {
+        SchoolsFixture.joined(school, NOW);
+        assertThatIllegalStateException().isThrownBy(school::archive);
+
+        school.suspend();
+        school.archive();
+        assertThat(school.status()).isEqualTo(SchoolStatus.ARCHIVED);
+        assertThatIllegalStateException().isThrownBy(school::resume);
+    }
 }

@@ -50,6 +50,10 @@ record SchoolView(
         return status == SchoolStatus.WORKING;
     }
 
+    public boolean suspended() {
+        return status == SchoolStatus.SUSPENDED;
+    }
+
     public boolean joining() {
         return status == SchoolStatus.JOINING;
     }

@@ -32,7 +32,7 @@ class MembershipGate implements TenantGate {
     public Optional<TenantDirectory.Tenant> admitToSchool(HttpServletRequest request, String alias) {
         Optional<SignedInUser> someone = SignedIn.from(authentication());
         Optional<TenantDirectory.Tenant> school =
-                someone.isEmpty() ? Optional.empty() : TenantContext.inRegion(() -> directory.findWorking(alias));
+                someone.isEmpty() ? Optional.empty() : TenantContext.inRegion(() -> directory.find(alias));
         if (school.isEmpty()) {
             return Optional.empty();
         }

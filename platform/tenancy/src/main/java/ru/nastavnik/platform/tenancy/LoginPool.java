@@ -59,6 +59,11 @@ final class LoginPool implements AutoCloseable {
         }
     }
 
+    /** Closes the login's connections that nobody has borrowed. */
+    void forget(String login) {
+        sessions.clear(login);
+    }
+
     void giveBack(String login, Connection connection) {
         try {
             if (connection.isClosed()) {

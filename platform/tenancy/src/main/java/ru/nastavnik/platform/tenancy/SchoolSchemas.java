@@ -37,6 +37,7 @@ public class SchoolSchemas {
             String role = nameFor(school);
             makeLogin(role);
             fill(school, role);
+            connections.states().changed(school);
         } catch (SQLException e) {
             throw new DataAccessResourceFailureException("The schema of a school could not be made.", e);
         }

@@ -5,10 +5,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -16,17 +20,21 @@ import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
  * Takes a request below {@code /s/{school}} into that school and one below {@code /region} into the region, if the gate
- * lets the person in; otherwise answers 404, so that nobody learns which schools exist. The school comes from the
- * address and from nowhere else.
+ * lets the person in; otherwise answers 404, so that nobody learns which schools exist. Who has a role in a school that
+ * is closed now is told so. The school comes from the address and from nowhere else.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE - 100)
 class TenantFilter extends OncePerRequestFilter {
 
-    private final TenantGate gate;
+    private static final String SECONDS_TO_WAIT = "10";
 
-    TenantFilter(TenantGate gate) {
+    private final TenantGate gate;
+    private final ScopedConnections connections;
+
+    TenantFilter(TenantGate gate, ScopedConnections connections) {
         this.gate = gate;
+        this.connections = connections;
     }
 
     @Override
@@ -42,6 +50,11 @@ class TenantFilter extends OncePerRequestFilter {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
                 return;
             }
+            SchoolClosed.Why closed = closed(school.get());
+            if (closed != null) {
+                turnAway(new SchoolClosed(school.get().id(), closed), request, response);
+                return;
+            }
             go(new Scope.School(school.get().id()), request, response, chain);
         } else if (path.getFirst().equals("region")) {
             if (!gate.admitToRegion(request)) {
@@ -51,6 +64,29 @@ class TenantFilter extends OncePerRequestFilter {
             go(new Scope.Region(), request, response, chain);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    private SchoolClosed.@Nullable Why closed(TenantDirectory.Tenant school) {
+        try {
+            return switch (school.standing()) {
+                case SUSPENDED -> SchoolClosed.Why.SUSPENDED;
+                case ARCHIVED -> SchoolClosed.Why.ARCHIVED;
+                case WORKING -> connections.states().closed(school.id());
+            };
+        } catch (SQLException e) {
+            throw new DataAccessResourceFailureException("The registry of schemas cannot be read.", e);
+        }
+    }
+
+    private static void turnAway(SchoolClosed closed, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        request.setAttribute(SchoolClosed.ATTRIBUTE, closed);
+        if (closed.why().passes()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 

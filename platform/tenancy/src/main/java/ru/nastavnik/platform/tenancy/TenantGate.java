@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Decides on each request whether the person behind it may enter. The identity part of the platform answers. */
 public interface TenantGate {
 
-    /** The school with this alias, if it works and the person has a role in it today. */
+    /** The school with this alias, if the person has a role in it today, be it suspended or not. */
     Optional<TenantDirectory.Tenant> admitToSchool(HttpServletRequest request, String alias);
 
     /** Whether the person has a role for the region. */

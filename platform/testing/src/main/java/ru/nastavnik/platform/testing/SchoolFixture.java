@@ -113,6 +113,16 @@ public class SchoolFixture implements TenantDirectory {
     }
 
     @Override
+    public Optional<Tenant> find(String alias) {
+        Optional<Tenant> own = made.values().stream()
+                .filter(school -> school.alias().equals(alias))
+                .findAny();
+        return own.isPresent()
+                ? own
+                : others().flatMap(other -> other.find(alias).stream()).findAny();
+    }
+
+    @Override
     public List<Tenant> working() {
         return Stream.concat(made.values().stream(), others().flatMap(other -> other.working().stream()))
                 .toList();

@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import ru.nastavnik.platform.identity.SignInServerDown;
+import ru.nastavnik.platform.tenancy.SchoolClosed;
 import ru.nastavnik.platform.words.Refusal;
 
 /** What can go wrong for a reader, each with the sentences {@code web.problem.<name>.*} and a status. */
@@ -24,7 +25,12 @@ enum Problem {
     BROKEN(HttpStatus.INTERNAL_SERVER_ERROR, "exclamation-triangle"),
     DATABASE(HttpStatus.SERVICE_UNAVAILABLE, "wifi-off"),
     SIGN_IN(HttpStatus.SERVICE_UNAVAILABLE, "wifi-off"),
-    BUSY(HttpStatus.SERVICE_UNAVAILABLE, "wifi-off");
+    BUSY(HttpStatus.SERVICE_UNAVAILABLE, "wifi-off"),
+    SCHOOL_UPDATING(HttpStatus.SERVICE_UNAVAILABLE, "clock"),
+    SCHOOL_RESTORING(HttpStatus.SERVICE_UNAVAILABLE, "clock"),
+    SCHOOL_BROKEN(HttpStatus.SERVICE_UNAVAILABLE, "exclamation-triangle"),
+    SCHOOL_SUSPENDED(HttpStatus.FORBIDDEN, "pause-circle"),
+    SCHOOL_ARCHIVED(HttpStatus.FORBIDDEN, "lock");
 
     private final HttpStatus status;
     private final String icon;
@@ -54,6 +60,11 @@ enum Problem {
     /** What stands behind a failure, looking through what wraps it; null for one that nobody foresaw. */
     static @Nullable Problem behind(@Nullable Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SchoolClosed closed) {
+                return behind(closed.why());
+            }
+        }
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             Problem found = named(cause);
             if (found != null) {
                 return found;
@@ -71,6 +82,16 @@ enum Problem {
             case CONTENT_TOO_LARGE -> LARGE;
             case SERVICE_UNAVAILABLE, TOO_MANY_REQUESTS, BAD_GATEWAY, GATEWAY_TIMEOUT -> BUSY;
             default -> status.is4xxClientError() ? BAD : BROKEN;
+        };
+    }
+
+    private static Problem behind(SchoolClosed.Why why) {
+        return switch (why) {
+            case PREPARING, BEHIND -> SCHOOL_UPDATING;
+            case RESTORING -> SCHOOL_RESTORING;
+            case BROKEN -> SCHOOL_BROKEN;
+            case SUSPENDED -> SCHOOL_SUSPENDED;
+            case ARCHIVED -> SCHOOL_ARCHIVED;
         };
     }
 

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 import ru.nastavnik.platform.identity.CurrentUser;
 import ru.nastavnik.platform.identity.SignedInUser;
+import ru.nastavnik.platform.tenancy.SchoolClosed;
 
 /**
  * The pages for what went wrong, in a controller or before any was reached. Failures that nobody foresaw are left to
@@ -47,7 +48,9 @@ class ProblemPages implements ErrorViewResolver {
 
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
-        Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        Throwable turnedAway = (Throwable) request.getAttribute(SchoolClosed.ATTRIBUTE);
+        Throwable failure =
+                turnedAway == null ? (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) : turnedAway;
         Problem problem = Problem.behind(failure);
         return problems.explain(problem == null ? Problem.behind(status) : problem, failure, request);
     }

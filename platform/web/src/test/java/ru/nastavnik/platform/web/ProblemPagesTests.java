@@ -25,7 +25,8 @@ class ProblemPagesTests {
         "refusal, 422, Соколова уже наставник 3 учеников: больше нельзя.",
         "changed, 409, Ваше изменение не сохранено.",
         "database, 503, База данных сейчас не отвечает. Ничего не потеряно",
-        "sign-in, 503, ничего не потеряно"
+        "sign-in, 503, ничего не потеряно",
+        "closed, 503, переводят на новую версию"
     })
     void saysWhatHappenedAndWhatToDo(String how, int status, String sentence) throws Exception {
         MvcTestResult answer = mvc.get().uri("/s/tomsk-14/sample/fail/" + how).exchange();

@@ -25,6 +25,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.nastavnik.platform.identity.Role;
 import ru.nastavnik.platform.identity.SignInServerDown;
 import ru.nastavnik.platform.identity.SignedInUser;
+import ru.nastavnik.platform.tenancy.SchoolClosed;
+import ru.nastavnik.platform.tenancy.TenantId;
 import ru.nastavnik.platform.words.Refusal;
 
 /** A page with one of everything, written the way a module writes its own. */
@@ -84,6 +86,8 @@ class SamplePages {
             case "refusal" -> new Refusal("sample.refused", "Соколова", 3);
             case "changed" -> new OptimisticLockingFailureException("");
             case "database" -> new CannotGetJdbcConnectionException("");
+            case "closed" ->
+                new CannotGetJdbcConnectionException("", new SchoolClosed(TenantId.next(), SchoolClosed.Why.BEHIND));
             case "sign-in" -> new SignInServerDown("", new IllegalStateException());
             default -> new IllegalStateException("Соколова");
         };

@@ -1,0 +1,91 @@
+package ru.nastavnik.platform.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** A school that is closed, or whose registry row is wrong, is closed alone and within about a second. */
+class SchoolStatesIntegrationTests {
+
+    private static final Duration NOTICED = Duration.ofMillis(1500);
+
+    private final KernelFixture kernel = KernelFixture.INSTANCE;
+
+    @Test
+    void closesASchoolThatIsBeingRestoredAndOpensItAgain() throws SQLException {
+        TenantId school = kernel.school();
+        assertThat(kernel.roleOf(school)).isNotEmpty();
+
+        register("update region.school_schema set state = 'RESTORING' where school = '" + school + "'");
+        isClosed(school, SchoolClosed.Why.RESTORING);
+
+        register("update region.school_schema set state = 'READY' where school = '" + school + "'");
+        await().atMost(NOTICED).until(() -> closed(school) == null);
+        assertThat(kernel.roleOf(school)).isNotEmpty();
+    }
+
+    @Test
+    void closesASchoolWhoseSchemaIsMissingAndNoOther() throws SQLException {
+        TenantId school = kernel.school();
+        TenantId other = kernel.school();
+        String schema = kernel.roleOf(school);
+
+        register("alter schema " + schema + " rename to away_" + schema);
+        isClosed(school, SchoolClosed.Why.BROKEN);
+        assertThat(kernel.roleOf(other)).isNotEmpty();
+
+        register("alter schema away_" + schema + " rename to " + schema);
+        await().atMost(NOTICED).until(() -> closed(school) == null);
+    }
+
+    @Test
+    void closesASchoolWhoseLoginIsMissing() throws SQLException {
+        TenantId school = kernel.school();
+        String role = kernel.roleOf(school);
+
+        register("update region.school_schema set role_name = 's_nosuchlogin1' where school = '" + school + "'");
+        isClosed(school, SchoolClosed.Why.BROKEN);
+
+        register("update region.school_schema set role_name = '" + role + "' where school = '" + school + "'");
+    }
+
+    @Test
+    void closesASchoolWhosePasswordIsOfAnotherKey() throws SQLException {
+        TenantId school = kernel.school();
+        String role = kernel.roleOf(school);
+        Passwords others = new Passwords("0af1".repeat(16));
+
+        register("alter role " + role + " password '" + others.verifierOf(role) + "'");
+        kernel.connections.states().changed(school);
+        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
+            register("select pg_terminate_backend(pid) from pg_stat_activity where usename = '" + role + "'");
+            isClosed(school, SchoolClosed.Why.BROKEN);
+        });
+
+        register("alter role " + role + " password '" + new Passwords(KernelFixture.MASTER_KEY).verifierOf(role) + "'");
+        await().atMost(NOTICED).until(() -> closed(school) == null);
+        assertThat(kernel.roleOf(school)).isEqualTo(role);
+    }
+
+    private void isClosed(TenantId school, SchoolClosed.Why why) {
+        await().atMost(NOTICED)
+                .untilAsserted(() -> assertThatThrownBy(() -> kernel.roleOf(school))
+                        .hasRootCauseInstanceOf(SQLException.class)
+                        .hasStackTraceContaining(": " + why));
+    }
+
+    private SchoolClosed.Why closed(TenantId school) throws SQLException {
+        return kernel.connections.states().closed(school);
+    }
+
+    private void register(String change) throws SQLException {
+        try (Connection superuser = kernel.superuser()) {
+            superuser.createStatement().execute(change);
+        }
+    }
+}
