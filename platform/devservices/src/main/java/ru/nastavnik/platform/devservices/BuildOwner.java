@@ -24,6 +24,10 @@ record BuildOwner(long pid, Instant since) {
             }
             parent = parent.get().parent();
         }
+        return thisProcess();
+    }
+
+    static BuildOwner thisProcess() {
         return of(ProcessHandle.current());
     }
 

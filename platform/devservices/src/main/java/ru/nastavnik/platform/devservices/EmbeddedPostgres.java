@@ -28,7 +28,7 @@ final class EmbeddedPostgres implements RunningPostgres {
             "listen_addresses=127.0.0.1",
             "unix_socket_directories=",
             "fsync=on",
-            "max_connections=500",
+            "max_connections=" + Integer.getInteger("nastavnik.postgres.connections", 500),
             "max_locks_per_transaction=256",
             "shared_buffers=256MB",
             "recovery_init_sync_method=syncfs",

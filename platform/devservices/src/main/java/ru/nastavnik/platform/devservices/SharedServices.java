@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The view that a test JVM has of the services its build shares. */
 final class SharedServices implements DevServices {
 
+    /** Names a directory where this process alone has servers of its own, though it works inside a build. */
+    private static final String OWN_DIRECTORY = "nastavnik.devservices.own";
+
     private static @Nullable SharedServices instance;
 
     private final SharedState state;
@@ -25,7 +28,10 @@ final class SharedServices implements DevServices {
 
     static synchronized SharedServices ofThisBuild() {
         if (instance == null || !instance.state.keeperAlive()) {
-            instance = in(ProjectRoot.find().resolve("target/devservices"), BuildOwner.current());
+            String own = System.getProperty(OWN_DIRECTORY, "");
+            instance = own.isEmpty()
+                    ? in(ProjectRoot.find().resolve("target/devservices"), BuildOwner.current())
+                    : in(Path.of(own), BuildOwner.thisProcess());
         }
         return instance;
     }

@@ -1,0 +1,91 @@
+package ru.nastavnik.platform.drills;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import ru.nastavnik.platform.testing.Tally;
+
+/** Every fault in {@code planted/faults.txt} turns the tests red that are named beside it. */
+class PlantedFaultsTests {
+
+    private static final int AT_LEAST = 40;
+
+    private final Path root = Path.of(System.getProperty("nastavnik.root", "")).toAbsolutePath();
+    private final List<Fault> faults = Fault.all();
+
+    @TempDir
+    Path temporary;
+
+    @Test
+    void everyFaultStillHasItsPlaceInTheSources() {
+        assertThat(faults).hasSizeGreaterThanOrEqualTo(AT_LEAST);
+        assertThat(faults).extracting(Fault::name).doesNotHaveDuplicates();
+        assertThat(faults)
+                .allSatisfy(
+                        fault -> assertThat(fault.places(root)).as(fault.name()).isEqualTo(1));
+    }
+
+    @Test
+    void everyFaultNamesTestsThatExist() {
+        assertThat(faults)
+                .allSatisfy(fault -> assertThat(fault.testClasses())
+                        .isNotEmpty()
+                        .allSatisfy(test -> assertThat(root.resolve(fault.testsModule())
+                                        .resolve("src/test/java/" + test.replace('.', '/') + ".java"))
+                                .as(fault.name())
+                                .exists()));
+    }
+
+    @Test
+    @Tag("nightly")
+    void everyFaultIsCaught() throws Exception {
+        soundProgramIsGreen();
+        List<String> missed = new ArrayList<>();
+        for (Fault fault : chosen()) {
+            Path folder = Files.createTempDirectory(temporary, "fault");
+            Trial trial = Trial.of(new Planting(root, folder).classPath(fault), fault.testClasses(), folder, root);
+            System.out.printf("%-7s %s%n", trial.green() ? "MISSED" : "caught", fault);
+            if (trial.green()) {
+                missed.add(fault.name());
+            }
+        }
+        Tally.of("planted")
+                .add("planted", chosen().size())
+                .add("caught", chosen().size() - missed.size())
+                .write();
+        assertThat(missed).as("planted faults that no test noticed").isEmpty();
+    }
+
+    /** A test that is red anyhow would catch everything. */
+    private void soundProgramIsGreen() throws Exception {
+        Map<String, TreeSet<String>> tests = new TreeMap<>();
+        chosen().forEach(fault -> tests.computeIfAbsent(fault.testsModule(), module -> new TreeSet<>())
+                .addAll(fault.testClasses()));
+        for (var module : tests.entrySet()) {
+            Path folder = Files.createTempDirectory(temporary, "sound");
+            Trial trial = Trial.of(
+                    new Planting(root, folder).soundClassPath(module.getKey()),
+                    List.copyOf(module.getValue()),
+                    folder,
+                    root);
+            assertThat(trial.green())
+                    .as("%s without a fault: %s", module, trial.last())
+                    .isTrue();
+        }
+    }
+
+    /** All of them, or those whose name has the word in {@code nastavnik.planted}. */
+    private List<Fault> chosen() {
+        String word = System.getProperty("nastavnik.planted", "");
+        return faults.stream().filter(fault -> fault.name().contains(word)).toList();
+    }
+}
