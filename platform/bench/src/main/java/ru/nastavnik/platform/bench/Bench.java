@@ -2,7 +2,7 @@ package ru.nastavnik.platform.bench;
 
 import java.nio.file.Path;
 
-/** Runs one benchmark by its name: {@code school} or {@code start}. */
+/** Runs one benchmark by its name: {@code school}, {@code start} or {@code tenancy}. */
 final class Bench {
 
     private Bench() {}
@@ -12,8 +12,9 @@ final class Bench {
         switch (arguments.length == 1 ? arguments[0] : "") {
             case "school" -> SchoolBench.run(root);
             case "start" -> StartBench.run(root);
+            case "tenancy" -> TenancyBench.run(root);
             default -> {
-                System.err.println("Which benchmark? Known: school, start.");
+                System.err.println("Which benchmark? Known: school, start, tenancy.");
                 System.exit(2);
             }
         }

@@ -1,6 +1,8 @@
 package ru.nastavnik.platform.tenancy;
 
 import java.sql.SQLException;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
 import liquibase.exception.LiquibaseException;
 
 /** The making of schools without the rest of the program: for measuring it, and for the operator's tools. */
@@ -23,8 +25,17 @@ public final class Provisioning implements AutoCloseable {
      * @param masterKey the key that the database was prepared with
      */
     public static Provisioning standAlone(String url, String masterKey) throws SQLException {
+        return standAlone(url, masterKey, 12);
+    }
+
+    /**
+     * As {@link #standAlone(String, String)}.
+     *
+     * @param schoolSessions most connections open for schools together
+     */
+    public static Provisioning standAlone(String url, String masterKey, int schoolSessions) throws SQLException {
         try {
-            return new Provisioning(new TenancyProperties(url, masterKey, 12, 3, 4, 5000));
+            return new Provisioning(new TenancyProperties(url, masterKey, schoolSessions, 3, 4, 5000));
         } catch (LiquibaseException e) {
             throw new SQLException("The region's schema cannot be brought up to date.", e);
         }
@@ -32,6 +43,16 @@ public final class Provisioning implements AutoCloseable {
 
     public SchoolSchemas schemas() {
         return schemas;
+    }
+
+    /** The data source of the program: asks the scope who logs in. */
+    public DataSource connections() {
+        return connections;
+    }
+
+    /** Works in one school. */
+    public <T> T in(TenantId school, Supplier<T> work) {
+        return TenantContext.within(new Scope.School(school), work);
     }
 
     /** The script that fills a school's empty schema. */
