@@ -33,10 +33,51 @@ grant usage on schema ext to app_owner, region_app, school_all;
 grant usage on schema region to region_app, school_all;
 alter default privileges for role app_owner in schema region grant select, insert, update, delete on tables to region_app;
 
--- Large objects belong to the whole database: one school could leave something there for another to find.
+-- What belongs to the whole database and not to a school is closed to schools: one could leave something there for
+-- another to find, or watch another at work. The program needs none of it; the operator has it as a superuser, or by
+-- being given pg_monitor.
 revoke execute on function lo_create(oid), lo_creat(integer), lo_from_bytea(oid, bytea) from public;
--- The same holds for advisory notes between sessions that carry text.
 revoke execute on function pg_notify(text, text) from public;
+revoke execute on function pg_export_snapshot() from public;
+-- Blocks of program text hide errors from the log and ask in a loop; the owner's changelogs may contain them.
+revoke usage on language plpgsql from public;
+grant usage on language plpgsql to app_owner;
+do $$
+declare
+  routine regprocedure;
+  watching regclass;
+begin
+  -- Counters of tables, sessions and locks; sizes and files of tables; advisory locks, of which the making of a school
+  -- needs one; notes in the log of writes.
+  for routine in
+    select oid from pg_proc
+    where pronamespace = 'pg_catalog'::regnamespace and prorettype <> 'trigger'::regtype
+      and (proname ~ '^pg_stat_(get|have|clear|force)_' or proname ~ '^pg_(try_)?advisory_'
+        or proname ~ '^pg_current_wal_' or proname in ('pg_lock_status', 'pg_blocking_pids',
+          'pg_safe_snapshot_blocking_pids', 'pg_relation_size', 'pg_total_relation_size', 'pg_table_size',
+          'pg_indexes_size', 'pg_database_size', 'pg_tablespace_size', 'pg_relation_filenode',
+          'pg_relation_filepath', 'pg_filenode_relation', 'pg_logical_emit_message', 'pg_get_replication_slots'))
+  loop
+    execute format('revoke execute on function %s from public', routine);
+    execute format('grant execute on function %s to pg_monitor', routine);
+  end loop;
+  for watching in
+    select oid from pg_class
+    where relnamespace = 'pg_catalog'::regnamespace and relkind = 'v'
+      and (relname ~ '^pg_stat(io)?_' or relname in ('pg_locks', 'pg_replication_slots'))
+  loop
+    execute format('revoke select on %s from public', watching);
+    execute format('grant select on %s to pg_monitor', watching);
+  end loop;
+  -- Of a table everyone may know its name and its form, not how many rows it has or when it was rewritten.
+  execute 'revoke select on pg_class from public';
+  execute (
+    select format('grant select (%s) on pg_class to public', string_agg(quote_ident(attname), ', ' order by attnum))
+    from pg_attribute
+    where attrelid = 'pg_class'::regclass and attnum > 0 and attname not in ('reltuples', 'relpages', 'relallvisible',
+      'relallfrozen', 'relfilenode', 'relfrozenxid', 'relminmxid'));
+  execute 'grant select on pg_class to app_owner, region_app, pg_monitor';
+end $$;
 
 create schema if not exists provisioning;
 grant usage on schema provisioning to provisioner;
@@ -59,7 +100,7 @@ begin
   end if;
   execute format('create role %I login inherit nosuperuser nocreatedb nocreaterole connection limit 8 password %L',
                  school, verifier);
-  execute format('grant school_all to %I', school);
+  execute format('grant school_all to %I with inherit true, set false', school);
   execute format('grant connect on database %I to %I', current_database(), school);
   execute format('alter role %I set search_path = %I, ext', school, school);
   execute format('alter role %I set statement_timeout = ''15s''', school);
@@ -70,3 +111,17 @@ begin
 end $$;
 revoke all on function provisioning.provision_school(text, text) from public;
 grant execute on function provisioning.provision_school(text, text) to provisioner;
+
+-- Schools made before this was so could still put school_all in the place of their own login.
+do $$
+declare
+  school text;
+begin
+  for school in
+    select member.rolname from pg_auth_members
+    join pg_roles member on member.oid = member join pg_roles everyone on everyone.oid = roleid
+    where everyone.rolname = 'school_all' and set_option and to_regnamespace(quote_ident(member.rolname)) is not null
+  loop
+    execute format('grant school_all to %I with inherit true, set false', school);
+  end loop;
+end $$;
