@@ -1,5 +1,6 @@
 package ru.nastavnik;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +18,7 @@ class CountingListener {
 
     private final SchoolSql sql;
     private final AtomicInteger calls = new AtomicInteger();
+    private final Map<EventId, Integer> callsFor = new ConcurrentHashMap<>();
     private final AtomicBoolean fails = new AtomicBoolean();
     private final Set<EventId> poison = ConcurrentHashMap.newKeySet();
     private volatile Predicate<Counted> trouble = event -> false;
@@ -44,6 +46,10 @@ class CountingListener {
         trouble = condition;
     }
 
+    int callsFor(Counted event) {
+        return callsFor.getOrDefault(event.eventId(), 0);
+    }
+
     int calls() {
         return calls.get();
     }
@@ -51,6 +57,7 @@ class CountingListener {
     @ApplicationModuleListener
     void on(Counted event) {
         calls.incrementAndGet();
+        callsFor.merge(event.eventId(), 1, Integer::sum);
         sql.sql("insert into subject (code, position, title) values (?, 0, ?)")
                 .params(
                         UUID.randomUUID().toString().replace("-", "").substring(0, 20),

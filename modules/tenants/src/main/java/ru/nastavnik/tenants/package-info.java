@@ -3,6 +3,7 @@
         allowedDependencies = {
             "platform :: tenancy",
             "platform :: identity",
+            "platform :: events",
             "platform :: web",
             "platform :: calendar",
             "platform :: words",

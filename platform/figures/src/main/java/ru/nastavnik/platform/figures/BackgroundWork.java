@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ru.nastavnik.platform.tenancy.RegionConnections;
@@ -33,6 +35,12 @@ class BackgroundWork {
                 return Optional.of(new PostgreSqlJdbcCustomization(false, true));
             }
         };
+    }
+
+    /** A process that was killed holds its claims for half a minute; whoever starts does not wait for that. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> freeForgottenClaims(Collecting collecting) {
+        return ready -> collecting.release();
     }
 
     @Bean

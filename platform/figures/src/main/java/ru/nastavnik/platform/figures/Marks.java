@@ -53,6 +53,11 @@ public class Marks
         pending().ifPresent(mark -> mark.figures = true);
     }
 
+    /** Says that an event waits to be delivered again. */
+    public void eventsWait() {
+        pending().ifPresent(mark -> mark.event = true);
+    }
+
     @Override
     public void afterSingletonsInstantiated() {
         EventListenerRegistry registry = factory.getObject()
@@ -75,7 +80,7 @@ public class Marks
 
     @EventListener
     void on(TenantEvent event) {
-        pending().ifPresent(mark -> mark.event = true);
+        eventsWait();
     }
 
     @Override
