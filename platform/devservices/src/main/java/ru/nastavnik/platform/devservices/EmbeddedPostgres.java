@@ -32,6 +32,11 @@ final class EmbeddedPostgres implements RunningPostgres {
             "max_locks_per_transaction=256",
             "shared_buffers=256MB",
             "recovery_init_sync_method=syncfs",
+            "autovacuum_max_workers=6",
+            "autovacuum_vacuum_cost_limit=1000",
+            "autovacuum_naptime=15s",
+            "max_wal_size=2GB",
+            "idle_in_transaction_session_timeout=60s",
             "password_encryption=scram-sha-256",
             "lc_messages=C",
             "log_timezone=UTC");

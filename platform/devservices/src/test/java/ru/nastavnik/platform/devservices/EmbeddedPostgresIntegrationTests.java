@@ -3,12 +3,16 @@ package ru.nastavnik.platform.devservices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +46,21 @@ class EmbeddedPostgresIntegrationTests {
     }
 
     @Test
+    void runsWithTheSettingsThatAreAdvisedForManySchemas() throws IOException {
+        Matcher advised = Pattern.compile("(?m)^\\| `(\\w+)` \\| `([^`]+)` \\|")
+                .matcher(Files.readString(ProjectRoot.find().resolve("docs/operations/postgresql.md")));
+        int compared = 0;
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(directory, step -> {})) {
+            for (; advised.find(); compared++) {
+                assertThat(shown(postgres, advised.group(1)))
+                        .as(advised.group(1))
+                        .isEqualTo(expected(advised.group(2)));
+            }
+        }
+        assertThat(compared).isGreaterThanOrEqualTo(8);
+    }
+
+    @Test
     void keepsItsDataAndReplacesAnOrphan() {
         List<DevServices.Step> steps = new ArrayList<>();
         EmbeddedPostgres abandoned = EmbeddedPostgres.start(directory, step -> {});
@@ -59,8 +78,7 @@ class EmbeddedPostgresIntegrationTests {
         EmbeddedPostgres.start(directory, step -> {}).close();
         Process stranger = new ProcessBuilder("sleep", "60").start();
         try {
-            java.nio.file.Files.writeString(
-                    directory.resolve("postgres/data/postmaster.pid"), stranger.pid() + "\n/elsewhere\n");
+            Files.writeString(directory.resolve("postgres/data/postmaster.pid"), stranger.pid() + "\n/elsewhere\n");
             EmbeddedPostgres.start(directory, step -> {}).close();
 
             assertThat(stranger.isAlive()).isTrue();
@@ -82,6 +100,11 @@ class EmbeddedPostgresIntegrationTests {
                     .hasMessageContaining("permission denied for database");
             assertThatThrownBy(() -> server.newDatabase("x; drop")).isInstanceOf(IllegalArgumentException.class);
         }
+    }
+
+    /** As the server itself writes it. */
+    private static String expected(String advised) {
+        return advised.equals("60s") ? "1min" : advised;
     }
 
     private static boolean connects(PostgresServer server, String login, String password) {
