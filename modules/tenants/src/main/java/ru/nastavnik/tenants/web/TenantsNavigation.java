@@ -6,13 +6,18 @@ import org.springframework.context.annotation.Configuration;
 import ru.nastavnik.platform.identity.Role;
 import ru.nastavnik.platform.web.NavItem;
 
-/** Where the register of schools and the coordinators stand in the navigation. */
+/** Where the register of schools, the coordinators and the state of the system stand in the navigation. */
 @Configuration(proxyBeanMethods = false)
 class TenantsNavigation {
 
     @Bean
     NavItem schoolsOfTheRegion() {
         return new NavItem(20, "/schools", "schools.nav", Set.of(Role.REGION_ADMIN, Role.REGION_ANALYST));
+    }
+
+    @Bean
+    NavItem stateOfTheSystem() {
+        return new NavItem(90, "/system", "schools.system.nav", Set.of(Role.REGION_ADMIN));
     }
 
     @Bean

@@ -90,8 +90,14 @@ final class Region {
         visitor.screenshot("region-schools");
         visitor.open("/region");
         visitor.screenshot("region-overview");
-        for (String path :
-                List.of("/region", PLACE, "/region/schools", card, card + "/director", "/region/schools/register")) {
+        for (String path : List.of(
+                "/region",
+                PLACE,
+                "/region/schools",
+                card,
+                card + "/director",
+                "/region/schools/register",
+                "/region/system")) {
             visitor.open(path);
             for (String surname : Story.PARTICIPANTS) {
                 if (visitor.sees(surname)) {
