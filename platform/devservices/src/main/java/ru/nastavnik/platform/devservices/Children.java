@@ -127,6 +127,43 @@ final class Children {
         living(pid, token).ifPresent(process -> stop(process, signal, Duration.ofSeconds(20)));
     }
 
+    /**
+     * Kills all processes that work in this directory, and waits until they are gone. The sessions of a PostgreSQL whose
+     * first process was killed live on until they notice; whoever took away its lock file and started another beside
+     * them would let two servers write the same files.
+     */
+    static void endThoseIn(Path directory) throws IOException {
+        if (!Files.isDirectory(directory)) {
+            return;
+        }
+        Path real = directory.toRealPath();
+        Instant end = Instant.now().plusSeconds(10);
+        for (List<ProcessHandle> found = thoseIn(real); !found.isEmpty(); found = thoseIn(real)) {
+            if (Instant.now().isAfter(end)) {
+                throw new DevServiceFailed("The process %d still works in %s."
+                        .formatted(found.getFirst().pid(), real));
+            }
+            found.forEach(ProcessHandle::destroyForcibly);
+            pause(Duration.ofMillis(10));
+        }
+    }
+
+    private static List<ProcessHandle> thoseIn(Path directory) {
+        return ProcessHandle.allProcesses()
+                .filter(process -> worksIn(process, directory))
+                .toList();
+    }
+
+    /** Known where the system tells it in {@code /proc}; elsewhere nobody is found. */
+    private static boolean worksIn(ProcessHandle process, Path directory) {
+        try {
+            return Files.readSymbolicLink(Path.of("/proc", Long.toString(process.pid()), "cwd"))
+                    .equals(directory);
+        } catch (IOException | UnsupportedOperationException strangerOrGone) {
+            return false;
+        }
+    }
+
     static Optional<ProcessHandle> living(long pid, String token) {
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)

@@ -51,6 +51,11 @@ final class EmbeddedPostgres implements RunningPostgres {
 
     /** Starts the server of this directory, creating its cluster the first time. */
     static EmbeddedPostgres start(Path directory, Consumer<DevServices.Step> progress) {
+        return start(directory, Ports.free(), progress);
+    }
+
+    /** The same on a port that is known before. */
+    static EmbeddedPostgres start(Path directory, int port, Consumer<DevServices.Step> progress) {
         Path home = Secrets.privateDirectory(directory.resolve("postgres"));
         Path data = home.resolve("data");
         String password = new Secrets(home).get("superuser-password");
@@ -60,16 +65,16 @@ final class EmbeddedPostgres implements RunningPostgres {
             Path programs = programs(progress);
             createCluster(programs, home, data, progress);
             progress.accept(DevServices.Step.STARTING_POSTGRES);
-            return run(programs, home, data, password);
+            return run(programs, home, data, port, password);
         } catch (IOException e) {
             throw new DevServiceFailed("PostgreSQL could not be started in " + home + ".", e);
         }
     }
 
-    private static EmbeddedPostgres run(Path programs, Path home, Path data, String password) throws IOException {
+    private static EmbeddedPostgres run(Path programs, Path home, Path data, int port, String password)
+            throws IOException {
         Path hba = home.resolve("pg_hba.conf");
         Files.writeString(hba, "host all all 127.0.0.1/32 scram-sha-256\n");
-        int port = Ports.free();
         List<String> command = new ArrayList<>(List.of(
                 programs.resolve("bin/postgres").toString(), "-D", data.toString(), "-p", Integer.toString(port)));
         for (String setting : SETTINGS) {
@@ -134,6 +139,7 @@ final class EmbeddedPostgres implements RunningPostgres {
             progress.accept(DevServices.Step.STOPPING_ORPHANS);
             Children.stopOrphan(Long.parseLong(lines.getFirst().strip()), data.toString(), "INT");
         }
+        Children.endThoseIn(data);
         Files.deleteIfExists(lock);
     }
 
@@ -173,6 +179,11 @@ final class EmbeddedPostgres implements RunningPostgres {
     @Override
     public boolean alive() {
         return process.isAlive();
+    }
+
+    /** The postmaster itself. */
+    ProcessHandle postmaster() {
+        return process.toHandle();
     }
 
     @Override

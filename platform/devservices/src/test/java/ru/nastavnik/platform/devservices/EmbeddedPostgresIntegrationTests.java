@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -71,6 +74,36 @@ class EmbeddedPostgresIntegrationTests {
             assertThat(one(postgres, "select answer from kept")).isEqualTo("42");
         }
         assertThat(steps).containsExactly(DevServices.Step.STOPPING_ORPHANS, DevServices.Step.STARTING_POSTGRES);
+    }
+
+    /** A session that computes notices only at its end that the server is gone, and the data must not have two servers. */
+    @Test
+    void startsAgainAlthoughASessionOutlivedItsKilledServer() throws Exception {
+        try (PostgresToKill postgres = PostgresToKill.start(directory);
+                Connection busy = postgres.server().connect("postgres");
+                Statement endless = busy.createStatement()) {
+            postgres.server().execute("postgres", "create table kept as select 42 as answer");
+            int port = postgres.server().port();
+            var computing = CompletableFuture.runAsync(() -> {
+                try {
+                    endless.execute("do $$ begin loop end loop; end $$");
+                } catch (SQLException killed) {
+                    return;
+                }
+            });
+            TimeUnit.MILLISECONDS.sleep(300);
+            postgres.postmaster().destroyForcibly();
+            postgres.postmaster().onExit().join();
+
+            postgres.startAgain();
+
+            computing.get(10, TimeUnit.SECONDS);
+            assertThat(postgres.server().port()).isEqualTo(port);
+            try (Connection fresh = postgres.server().connect("postgres");
+                    var kept = fresh.createStatement().executeQuery("select answer from kept")) {
+                assertThat(kept.next()).isTrue();
+            }
+        }
     }
 
     @Test

@@ -37,7 +37,7 @@ class BackgroundWork {
         };
     }
 
-    /** A process that was killed holds its claims for half a minute; whoever starts does not wait for that. */
+    /** A process that was killed holds its claims for seconds yet; whoever starts does not wait for that. */
     @Bean
     ApplicationListener<ApplicationReadyEvent> freeForgottenClaims(Collecting collecting) {
         return ready -> collecting.release();

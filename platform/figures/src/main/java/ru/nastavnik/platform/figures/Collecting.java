@@ -64,7 +64,8 @@ public class Collecting {
 
     /**
      * Serves all marks that nobody else has claimed. A school that fails keeps its marks and is served again when the
-     * claim has run out; the others are not held up by it, and neither are its figures by its events.
+     * claim has run out, after five seconds; the others are not held up by it, and neither are its figures by its
+     * events.
      *
      * @return how many schools were served
      */
@@ -116,7 +117,7 @@ public class Collecting {
                           where (claimed_until is null or claimed_until < now()) and (due_at is null or due_at <= ?)
                           order by id limit 2000 for update skip locked
                         ), number as (select nextval('mark_claim') as claim)
-                        update mark set claim = number.claim, claimed_until = now() + interval '30 seconds'
+                        update mark set claim = number.claim, claimed_until = now() + interval '5 seconds'
                         from taken, number, school_schema
                         where mark.id = taken.id and school_schema.role_name = mark.school
                         returning mark.claim, mark.id, school_schema.school, mark.kind

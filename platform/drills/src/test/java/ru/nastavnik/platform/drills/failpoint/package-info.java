@@ -1,0 +1,4 @@
+@NullMarked
+package ru.nastavnik.platform.drills.failpoint;
+
+import org.jspecify.annotations.NullMarked;
