@@ -24,7 +24,7 @@ import ru.nastavnik.platform.tenancy.TenantId;
  * A database with the tables of every module of the program, an attacking school, and two others: one full of canaries
  * and at work, one with nothing of its own. What an attacker is told of the two must be the same.
  */
-final class AttackedRegion {
+public final class AttackedRegion {
 
     static final String PASSWORD = "known to the attacker";
     private static final String MASTER_KEY = "a77a".repeat(16);
@@ -63,14 +63,14 @@ final class AttackedRegion {
         }
     }
 
-    static synchronized AttackedRegion shared() throws SQLException, IOException {
+    public static synchronized AttackedRegion shared() throws SQLException, IOException {
         if (shared == null) {
             shared = new AttackedRegion();
         }
         return shared;
     }
 
-    Connection superuser() throws SQLException {
+    public Connection superuser() throws SQLException {
         return SERVER.connect(database);
     }
 
@@ -84,6 +84,11 @@ final class AttackedRegion {
 
     String url() {
         return SERVER.jdbcUrl(database);
+    }
+
+    /** The statement with the names of the attacker and of the school that is full of canaries. */
+    public String named(String sql) {
+        return against(full, sql);
     }
 
     /** The attack with the names of these schools in it. */
