@@ -112,6 +112,25 @@ end $$;
 revoke all on function provisioning.provision_school(text, text) from public;
 grant execute on function provisioning.provision_school(text, text) to provisioner;
 
+-- Takes away the login of a schema that is no more, which a restored school has left behind.
+create or replace function provisioning.retire_login(former text) returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if former is null or former !~ '^s_[a-z0-9]{8,40}$' then
+    raise exception 'not a name for a school''s schema' using errcode = 'invalid_name';
+  end if;
+  if exists (select from pg_namespace where nspname = former)
+      or exists (select from region.school_schema where role_name = former) then
+    raise exception 'the login of a school that is there is not taken away' using errcode = 'object_in_use';
+  end if;
+  if exists (select from pg_roles where rolname = former) then
+    execute format('drop owned by %I', former);
+    execute format('drop role %I', former);
+  end if;
+end $$;
+revoke all on function provisioning.retire_login(text) from public;
+grant execute on function provisioning.retire_login(text) to provisioner;
+
 -- Schools made before this was so could still put school_all in the place of their own login.
 do $$
 declare

@@ -1,6 +1,7 @@
 package ru.nastavnik.platform.tenancy;
 
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import liquibase.exception.LiquibaseException;
@@ -53,6 +54,11 @@ public final class Provisioning implements AutoCloseable {
     /** Works in one school. */
     public <T> T in(TenantId school, Supplier<T> work) {
         return TenantContext.within(new Scope.School(school), work);
+    }
+
+    /** The taking out and putting back of single schools. */
+    public SchoolCopies copies(Clock clock) {
+        return new SchoolCopies(connections, schemas, template, clock);
     }
 
     /** The script that fills a school's empty schema. */

@@ -43,6 +43,29 @@ public class SchoolSchemas {
         }
     }
 
+    /** The school's login with an empty schema, made if it is not there; nothing of a school that is ready is touched. */
+    String loginFor(TenantId school) throws SQLException {
+        String role = nameFor(school);
+        makeLogin(role);
+        return role;
+    }
+
+    /** One more login with an empty schema for the school, the same one until the school has left its present schema. */
+    String loginBeside(TenantId school, String present) throws SQLException {
+        String role = "s_" + passwords.of("beside:" + school + ":" + present).substring(0, 12);
+        makeLogin(role);
+        return role;
+    }
+
+    /** Takes a login away whose schema has been dropped. */
+    void retire(String login) throws SQLException {
+        try (Connection provisioner = connections.provisioner();
+                PreparedStatement call = provisioner.prepareStatement("select provisioning.retire_login(?)")) {
+            call.setString(1, login);
+            call.execute();
+        }
+    }
+
     /** Whether the school's schema is complete. */
     public boolean ready(TenantId school) {
         return TenantContext.inProvisioning(() -> {
@@ -60,9 +83,9 @@ public class SchoolSchemas {
     private String nameFor(TenantId school) throws SQLException {
         try (Connection owner = TenantContext.inProvisioning(connections::getConnection)) {
             try (PreparedStatement insert = owner.prepareStatement("""
-                            insert into school_schema (school, schema_name, role_name, state)
-                            values (?, ?, ?, 'PREPARING') on conflict (school) do nothing
-                            """)) {
+                insert into school_schema (school, schema_name, role_name, state)
+                values (?, ?, ?, 'PREPARING') on conflict (school) do nothing
+                """)) {
                 String name = randomName();
                 insert.setObject(1, school.value());
                 insert.setString(2, name);

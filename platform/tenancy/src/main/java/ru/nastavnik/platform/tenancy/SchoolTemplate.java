@@ -32,7 +32,7 @@ class SchoolTemplate {
     synchronized String script() throws SQLException {
         if (script == null) {
             try (Connection owner = TenantContext.inProvisioning(connections::getConnection)) {
-                script = kept(owner);
+                script = kept(owner, version);
                 if (script == null) {
                     script = render(owner);
                 }
@@ -41,7 +41,13 @@ class SchoolTemplate {
         return script;
     }
 
-    private @Nullable String kept(Connection owner) throws SQLException {
+    /** The script of a version, {@literal null} for one that this database never had. */
+    @Nullable
+    String script(Connection owner, String wanted) throws SQLException {
+        return wanted.equals(version) ? script() : kept(owner, wanted);
+    }
+
+    private @Nullable String kept(Connection owner, String version) throws SQLException {
         try (PreparedStatement query = owner.prepareStatement("select script from school_template where version = ?")) {
             query.setString(1, version);
             try (ResultSet found = query.executeQuery()) {

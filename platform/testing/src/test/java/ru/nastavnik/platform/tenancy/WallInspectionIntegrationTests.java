@@ -60,7 +60,8 @@ class WallInspectionIntegrationTests {
                 hole("caller", "grant execute on function provisioning.provision_school(text, text) to OWN"),
                 hole(
                         "caller",
-                        "create function ext.peep() returns text language sql security definer as 'select current_user'"),
+                        "create function ext.peep() returns text language sql security definer as 'select"
+                                + " current_user'"),
                 hole("maker", "grant temp on database DATABASE to public"),
                 hole("maker", "grant connect on database DATABASE to public"),
                 hole("maker", "grant create on database DATABASE to OWN"),
@@ -95,7 +96,8 @@ class WallInspectionIntegrationTests {
     void namesTheHoleInBothLanguagesAndSaysWhatToDo() throws SQLException {
         try (var words = new AnnotationConfigApplicationContext("ru.nastavnik.platform.words")) {
             MessageSource messages = words.getBean("messageSource", MessageSource.class);
-            for (String kind : holes().map(hole -> (String) hole.get()[0]).distinct().toList()) {
+            for (String kind :
+                    holes().map(hole -> (String) hole.get()[0]).distinct().toList()) {
                 var broken = new WallBroken(List.of(new Breach(kind, "s_one", "s_two")), messages);
 
                 assertThat(broken)

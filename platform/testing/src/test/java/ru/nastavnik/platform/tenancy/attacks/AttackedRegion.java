@@ -1,10 +1,6 @@
 package ru.nastavnik.platform.tenancy.attacks;
 
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -13,7 +9,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import java.util.stream.Stream;
 import ru.nastavnik.platform.devservices.DevServices;
 import ru.nastavnik.platform.devservices.PostgresServer;
 import ru.nastavnik.platform.tenancy.Bootstrap;
@@ -44,11 +39,12 @@ public final class AttackedRegion {
     private AttackedRegion() throws SQLException, IOException {
         try (Connection superuser = superuser()) {
             Bootstrap.prepare(superuser, MASTER_KEY);
-            withEveryModulesTables(() -> {
+            EveryModulesTables.with(() -> {
                 try (Provisioning provisioning = Provisioning.standAlone(SERVER.jdbcUrl(database), MASTER_KEY)) {
                     for (int i = 0; i < 3; i++) {
                         provisioning.schemas().provision(TenantId.next());
                     }
+                    return true;
                 }
             });
             List<String> schools = column(superuser, "select schema_name from region.school_schema order by school");
@@ -96,48 +92,13 @@ public final class AttackedRegion {
         return victim.named(sql).replace("OWN", own).replace("DATABASE", database);
     }
 
-    private interface Work {
-        void run() throws SQLException;
-    }
-
-    /** Modules that this one does not depend on have their changelogs beside it in the tree. */
-    private static void withEveryModulesTables(Work work) throws SQLException, IOException {
-        List<URL> modules = new ArrayList<>();
-        for (String part : List.of("platform", "modules")) {
-            try (Stream<Path> folders = Files.list(root().resolve(part))) {
-                for (Path folder : folders.sorted().toList()) {
-                    Path resources = folder.resolve("src/main/resources/");
-                    if (Files.isDirectory(resources.resolve("db"))) {
-                        modules.add(resources.toUri().toURL());
-                    }
-                }
-            }
-        }
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        try (URLClassLoader all = new URLClassLoader(modules.toArray(URL[]::new), before)) {
-            thread.setContextClassLoader(all);
-            work.run();
-        } finally {
-            thread.setContextClassLoader(before);
-        }
-    }
-
-    static Path root() {
-        Path folder = Path.of(System.getProperty("nastavnik.root", "")).toAbsolutePath();
-        while (!Files.exists(folder.resolve("docs/architecture/tenancy.md"))) {
-            folder = folder.getParent();
-        }
-        return folder;
-    }
-
-    static void execute(Connection connection, String sql) throws SQLException {
+    public static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
-    static List<String> column(Connection connection, String query) throws SQLException {
+    public static List<String> column(Connection connection, String query) throws SQLException {
         List<String> values = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(query)) {

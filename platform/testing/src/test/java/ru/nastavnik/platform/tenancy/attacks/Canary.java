@@ -19,21 +19,22 @@ import org.jspecify.annotations.Nullable;
  * @param word       fits into twelve characters
  * @param identifier the beginning of every planted identifier
  */
-record Canary(String word, String identifier) {
+public record Canary(String word, String identifier) {
 
     private static final String BY_COLUMN = """
-            select c.table_name, c.column_name, c.data_type, c.is_nullable, coalesce(c.character_maximum_length, 1000) as width,
-              (select substring(pg_get_constraintdef(k.oid) from '''([A-Z_]+)''') from pg_constraint k
-               join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
-               where k.conrelid = format('%I.%I', c.table_schema, c.table_name)::regclass and k.contype = 'c'
-                 and array_length(k.conkey, 1) = 1 and a.attname = c.column_name limit 1) as allowed
-            from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
-            where table_schema = ? and table_type = 'BASE TABLE' and table_name not like 'databasechangelog%'
-              and c.is_identity = 'NO' and c.is_generated = 'NEVER'
-            order by c.table_name, c.ordinal_position
-            """;
+        select c.table_name, c.column_name, c.data_type, c.is_nullable, coalesce(c.character_maximum_length, 1000) as width,
+          (select substring(pg_get_constraintdef(k.oid) from '''([A-Z_]+)''') from pg_constraint k
+           join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
+           where k.conrelid = format('%I.%I', c.table_schema, c.table_name)::regclass and k.contype = 'c'
+             and array_length(k.conkey, 1) = 1 and a.attname = c.column_name limit 1) as allowed
+        from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+        where table_schema = ? and table_type = 'BASE TABLE' and table_name not like 'databasechangelog%'
+          and c.is_identity = 'NO' and c.is_generated = 'NEVER'
+        order by c.table_name, c.ordinal_position
+        """;
 
-    static Canary fresh() {
+    /** One that was never used. */
+    public static Canary fresh() {
         String random = UUID.randomUUID().toString();
         return new Canary("kv" + random.replace("-", "").substring(0, 10), random.substring(0, 8) + "-dead");
     }
@@ -47,7 +48,7 @@ record Canary(String word, String identifier) {
     }
 
     /** Puts one row that names the school into every table of the schema; gives the tables back. */
-    List<String> plant(Connection superuser, String schema) throws SQLException {
+    public List<String> plant(Connection superuser, String schema) throws SQLException {
         Map<String, List<Column>> tables = new TreeMap<>();
         try (PreparedStatement query = superuser.prepareStatement(BY_COLUMN)) {
             query.setString(1, schema);
@@ -86,18 +87,17 @@ record Canary(String word, String identifier) {
         List<String> values = new ArrayList<>();
         for (Column column : columns) {
             names.add('"' + column.name + '"');
-            values.add(
-                    column.optional && (onlyWhatMustBe || !column.holdsText()) ? "null" : value(column, values.size()));
+            values.add(column.optional && (onlyWhatMustBe || !column.holdsText()) ? "null" : value(column));
         }
         return "insert into %s (%s) values (%s)".formatted(table, String.join(", ", names), String.join(", ", values));
     }
 
-    private String value(Column column, int place) {
+    private String value(Column column) {
         if (column.allowed != null) {
             return "'" + column.allowed + "'";
         }
         return switch (column.type) {
-            case "uuid" -> "'" + id(place) + "'";
+            case "uuid" -> "'" + id(column.name.equals("mentee") ? 1 : 0) + "'";
             case "character varying", "text" -> "'" + word.substring(0, Math.min(word.length(), column.width)) + "'";
             case "ARRAY" -> "array['" + word + "']";
             case "boolean" -> "false";

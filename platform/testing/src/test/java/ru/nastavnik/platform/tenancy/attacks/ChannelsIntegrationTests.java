@@ -26,8 +26,8 @@ class ChannelsIntegrationTests {
                         .map(Attack::channel)
                         .filter(channel -> !channel.isEmpty())
                         .collect(Collectors.toSet()))
-                .isEqualTo(
-                        documented(Files.readAllLines(AttackedRegion.root().resolve("docs/architecture/tenancy.md"))));
+                .isEqualTo(documented(
+                        Files.readAllLines(EveryModulesTables.root().resolve("docs/architecture/tenancy.md"))));
     }
 
     /** The counter-example: a channel that one of the two forgets is noticed. */
@@ -57,10 +57,10 @@ class ChannelsIntegrationTests {
         List<String> readable = new ArrayList<>();
         try (Connection school = region.attacker(Way.DIRECT)) {
             for (String relation : AttackedRegion.column(school, """
-                    select c.oid::regclass from pg_class c
-                    where relnamespace in ('pg_catalog'::regnamespace, 'information_schema'::regnamespace)
-                      and relkind in ('r', 'v') order by 1
-                    """)) {
+                select c.oid::regclass from pg_class c
+                where relnamespace in ('pg_catalog'::regnamespace, 'information_schema'::regnamespace)
+                  and relkind in ('r', 'v') order by 1
+                """)) {
                 Loot loot = Way.DIRECT.run(school, "select * from " + relation);
                 assertThat(region.canary.in(loot.text())).as(relation).isFalse();
                 if (!loot.wasRefused()) {
