@@ -1,5 +1,6 @@
 package ru.nastavnik.platform.operator;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /** Runs one of the operator's tools by its name. */
@@ -21,7 +22,12 @@ final class Operator {
         String tool = words.isEmpty() ? "" : words.getFirst();
         return switch (tool) {
             case "--help" -> 0;
+            case "school" -> SchoolTool.run(words.subList(1, words.size()), root(), System.out);
             default -> throw new NotUnderstood("Нет такой команды: %s.".formatted(tool));
         };
+    }
+
+    private static Path root() {
+        return Path.of(System.getProperty("nastavnik.root", "")).toAbsolutePath();
     }
 }

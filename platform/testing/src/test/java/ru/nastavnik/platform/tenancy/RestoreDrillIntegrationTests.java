@@ -149,8 +149,12 @@ class RestoreDrillIntegrationTests {
         assertThat(region.hashes(all -> true)).isEqualTo(copied);
 
         region.damage("update region.school_schema set state = 'RESTORING' where schema_name = 'SCHEMA'", school);
+        Thread.sleep(1100);
+        assertThatThrownBy(() -> worksIn(school)).hasRootCauseInstanceOf(SchoolClosed.class);
+        assertThat(worksIn(region.schools.getLast())).isTrue();
         region.copies.reopen(school);
         assertThat(region.stateOf(school)).isEqualTo("READY");
+        assertThat(worksIn(school)).isTrue();
     }
 
     @Test
