@@ -100,7 +100,7 @@ final class Caller {
                         URI.create(address.toString().replaceAll("#.*$", "")))
                 .header("Accept", "text/html")
                 .header("Accept-Language", "ru")
-                .timeout(Duration.ofSeconds(20));
+                .timeout(Duration.ofSeconds(60));
         String kept = cookies.headerFor(address);
         return kept.isEmpty() ? request : request.header("Cookie", kept);
     }

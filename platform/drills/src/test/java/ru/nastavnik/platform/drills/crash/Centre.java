@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.FormElement;
 
@@ -17,28 +18,31 @@ final class Centre implements Actor {
     private final Caller caller;
     private final Journal journal;
     private final String region;
-    private final int most;
+    private final Random random;
+    private volatile boolean hurried;
     private int joined;
 
-    /**
-     * @param region tells the aliases of this drill from those of others on the same sign-in server
-     * @param most   schools that join while the program is killed
-     */
-    Centre(Caller caller, Journal journal, String region, int most) {
+    /** @param region tells the aliases of this drill from those of others on the same sign-in server */
+    Centre(Caller caller, Journal journal, String region, Random random) {
         this.caller = caller;
         this.journal = journal;
         this.region = region;
-        this.most = most;
+        this.random = random;
+    }
+
+    /** Whether one school after the other is to join, because something is awaited there. */
+    void hurry(boolean wanted) {
+        hurried = wanted;
     }
 
     @Override
     public void act() {
-        if (joined < most) {
+        if (hurried || random.nextInt(8) == 0) {
             join(100 + joined++);
         } else {
             caller.open("/region");
+            Ground.pause(Duration.ofMillis(100));
         }
-        Ground.pause(Duration.ofMillis(300));
     }
 
     private Answer join(int number) {

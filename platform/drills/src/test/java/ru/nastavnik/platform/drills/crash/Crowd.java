@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Everyone who works, each on a thread of their own. */
 final class Crowd implements AutoCloseable {
 
-    private static final Duration LONGEST_COMMAND = Duration.ofSeconds(60);
+    private static final Duration LONGEST_COMMAND = Duration.ofSeconds(120);
 
     private final Gate gate = new Gate();
     private final List<Thread> threads = new ArrayList<>();

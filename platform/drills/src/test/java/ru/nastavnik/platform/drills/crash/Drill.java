@@ -13,10 +13,11 @@ import ru.nastavnik.platform.drills.failpoint.Failpoint;
 final class Drill {
 
     private static final Duration PATIENCE = Duration.ofSeconds(180);
-    private static final Duration FAILPOINT_PATIENCE = Duration.ofSeconds(15);
+    private static final Duration FAILPOINT_PATIENCE = Duration.ofSeconds(40);
     private static final Duration READINGS = Duration.ofSeconds(10);
 
     private final Ground ground;
+    private final Centre centre;
     private final Crowd crowd;
     private final Journal journal;
     private final Inspection inspection;
@@ -24,8 +25,9 @@ final class Drill {
     private final Score score = new Score();
     private boolean dead;
 
-    Drill(Ground ground, Crowd crowd, Journal journal) {
+    Drill(Ground ground, Centre centre, Crowd crowd, Journal journal) {
         this.ground = ground;
+        this.centre = centre;
         this.crowd = crowd;
         this.journal = journal;
         this.inspection = new Inspection(journal);
@@ -66,6 +68,7 @@ final class Drill {
     }
 
     private void awaitFailpoint(Kill kill) {
+        centre.hurry(kill.isWhereSchoolsJoin());
         Instant end = Instant.now().plus(FAILPOINT_PATIENCE);
         while (ground.program().alive() && Instant.now().isBefore(end)) {
             Ground.pause(Duration.ofMillis(10));
@@ -73,6 +76,7 @@ final class Drill {
         if (!ground.program().hasFired() && kill.failpoint() != null) {
             score.silent(kill.failpoint());
         }
+        centre.hurry(false);
         ground.program().kill();
     }
 
@@ -124,7 +128,7 @@ final class Drill {
             Instant good = Instant.now();
             score.recovered(Duration.between(begin, good));
             crowd.rest();
-            inspect(good);
+            inspect(Instant.now());
             journal.write("recovered in %s, inspected in %s"
                     .formatted(Duration.between(begin, good), Duration.between(good, Instant.now())));
             crowd.work();
@@ -156,12 +160,13 @@ final class Drill {
         }
     }
 
-    private void inspect(Instant good) throws SQLException {
+    /** @param since the last command was answered; what follows from it may take its time from then on */
+    private void inspect(Instant since) throws SQLException {
         try (Connection superuser = ground.superuser()) {
             inspection.demandConsistency(superuser);
             List<String> different = Readings.different(superuser);
             while (!different.isEmpty()) {
-                if (Instant.now().isAfter(good.plus(READINGS)) && !deadAtFailpoint()) {
+                if (Instant.now().isAfter(since.plus(READINGS)) && !deadAtFailpoint()) {
                     throw new AssertionError(
                             "Readings differ %s after the recovery: %s".formatted(READINGS, different));
                 }
@@ -171,7 +176,7 @@ final class Drill {
                 Ground.pause(Duration.ofMillis(50));
                 different = Readings.different(superuser);
             }
-            score.readingsEqual(Duration.between(good, Instant.now()));
+            score.readingsEqual(Duration.between(since, Instant.now()));
             inspection.demandQuiet(superuser);
         }
     }

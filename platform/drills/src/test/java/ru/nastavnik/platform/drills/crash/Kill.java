@@ -1,6 +1,7 @@
 package ru.nastavnik.platform.drills.crash;
 
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.nastavnik.platform.drills.failpoint.Failpoint;
 
@@ -29,5 +30,13 @@ record Kill(
         TERMINATED,
         /** PostgreSQL's first process. */
         POSTMASTER
+    }
+
+    /** Whether the failpoint is reached only while a school joins. */
+    boolean isWhereSchoolsJoin() {
+        return failpoint != null
+                && Pattern.matches(
+                        "ru\\.nastavnik\\.(tenants|platform\\.identity|platform\\.tenancy\\.School).*",
+                        failpoint.type());
     }
 }

@@ -50,7 +50,7 @@ final class Office implements Actor {
         this.first = number * 1_000_000;
     }
 
-    /** Before anything is killed: mentors who are ready and have papers, and a programme. */
+    /** Before anything is killed: mentors who are ready and have papers, a programme, and a class to be fixed first. */
     void prepare(int mentors) {
         List<String> surnames = surnames(mentors);
         String plan = upload("ФИО;Должность", surnames, "учитель");
@@ -66,6 +66,9 @@ final class Office implements Actor {
                 .document()
                 .select("a[href~=/matching/[0-9a-f-]{36}$]")
                 .attr("href");
+        do {
+            onward();
+        } while (pupils == null || pupils.next() != Step.FIXING);
     }
 
     private static void demand(Answer answer) {
@@ -76,7 +79,7 @@ final class Office implements Actor {
 
     @Override
     public void act() {
-        switch (random.nextInt(5)) {
+        switch (random.nextInt(6)) {
             case 0 -> pair();
             case 1 -> order();
             default -> onward();

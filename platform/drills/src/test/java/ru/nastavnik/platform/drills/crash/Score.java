@@ -35,7 +35,7 @@ final class Score {
         longestRecovery = time.compareTo(longestRecovery) > 0 ? time : longestRecovery;
     }
 
-    /** From the first good answer until the readings are what is counted. */
+    /** After the recovery, from the last command that was answered until the readings are what is counted. */
     void readingsEqual(Duration time) {
         longestReading = time.compareTo(longestReading) > 0 ? time : longestReading;
     }
