@@ -35,7 +35,7 @@ import ru.nastavnik.platform.testing.TenantTest;
 @Import({CountingListener.Listening.class, Completions.Breaking.class})
 class EventDeliveryIntegrationTests {
 
-    private static final UserId OPERATOR = new UserId(UUID.randomUUID());
+    static final UserId OPERATOR = new UserId(UUID.randomUUID());
     private static final List<Duration> WAITS = List.of(
             Duration.ofSeconds(21),
             Duration.ofSeconds(61),

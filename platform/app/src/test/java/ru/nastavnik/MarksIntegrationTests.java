@@ -96,6 +96,22 @@ class MarksIntegrationTests {
         assertThat(reading(school, FigureCode.STAFF)).isEqualTo(2);
     }
 
+    /** A process that was killed in the middle of a round holds its claims for half a minute. */
+    @Test
+    void whatAKilledProcessHadClaimedIsFreedAtTheNextStart() {
+        TenantId school = schools.school();
+        add(school, "Прерванный");
+        schools.inRegion(() -> transaction.execute(status -> sql.sql(
+                        "update mark set claim = nextval('mark_claim'), claimed_until = now() + interval '30 seconds'")
+                .update()));
+        assertThat(collecting.round()).isZero();
+
+        collecting.release();
+
+        assertThat(collecting.round()).isEqualTo(1);
+        assertThat(reading(school, FigureCode.STAFF)).isEqualTo(1);
+    }
+
     @Test
     void aSchoolCannotMarkAnotherNorReadMarks() {
         TenantId school = schools.school();
@@ -104,7 +120,11 @@ class MarksIntegrationTests {
                 "select count(*) from region.mark",
                 "insert into region.mark (school, kind) values ('s_aaaaaaaaaaaa', 'FIGURES')",
                 "insert into region.mark (kind, claim) values ('FIGURES', 1)",
-                "delete from region.mark")) {
+                "delete from region.mark",
+                "select count(*) from region.dead_letter",
+                "insert into region.dead_letter (publication) values (gen_random_uuid())",
+                "select count(*) from region.event_attempt",
+                "select count(*) from region.event_heard")) {
             assertThatThrownBy(() -> schools.inSchool(
                             school, () -> sql.sql(attempt).query().listOfRows()))
                     .as(attempt)

@@ -1,7 +1,6 @@
 package ru.nastavnik.platform.events;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +35,6 @@ class Redelivery implements UndoneEvents {
 
     private static final Logger log = LoggerFactory.getLogger(Redelivery.class);
     private static final int MOST_IN_QUEUE = 100;
-    private static final Duration QUEUE_IS_FULL = Duration.ofSeconds(5);
 
     private final Registry registry;
     private final KnownListeners listeners;
@@ -85,26 +83,22 @@ class Redelivery implements UndoneEvents {
                 wishes.forEach((publication, wish) -> registry.fulfil(publication, wish, now));
                 registry.forget(now);
             });
-            boolean crowded = deliver(school, now);
-            return writing.execute(status -> new Visit(
-                    registry.dead(school),
-                    registry.nextDue().map(next -> crowded && next.isBefore(now) ? now.plus(QUEUE_IS_FULL) : next)));
+            deliver(school, now);
+            return writing.execute(status -> new Visit(registry.dead(school), registry.nextDue()));
         });
         letters.replace(school, visit.dead());
         return visit.next();
     }
 
-    /** Says whether something due had to be left, because first deliveries are still waiting their turn. */
-    private boolean deliver(@Nullable TenantId school, Instant now) {
-        List<Delivery> batch;
-        do {
-            if (crowded()) {
-                return true;
-            }
-            batch = writing.execute(status -> take(school, now));
+    /**
+     * One batch at a visit, so that a school where much is due does not keep the others waiting; and none while first
+     * deliveries still wait for their turn. What is left is due at once, in the next round.
+     */
+    private void deliver(@Nullable TenantId school, Instant now) {
+        if (!crowded()) {
+            List<Delivery> batch = writing.execute(status -> take(school, now));
             batch.forEach(this::handOver);
-        } while (!batch.isEmpty());
-        return false;
+        }
     }
 
     private boolean crowded() {

@@ -22,7 +22,7 @@ import ru.nastavnik.platform.tenancy.TenantId;
 @Component
 class Registry {
 
-    private static final int BATCH = 200;
+    private static final int BATCH = 100;
     private static final Pattern NAME = Pattern.compile("[\\w.$(),\\[\\] ]{1,300}");
 
     private final SchoolSql sql;

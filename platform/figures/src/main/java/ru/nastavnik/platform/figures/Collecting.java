@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,7 +128,9 @@ public class Collecting {
                 .query((row, number) ->
                         new Row(row.getLong(1), row.getLong(2), row.getObject(3, UUID.class), row.getString(4)))
                 .list()));
-        Map<UUID, List<Row>> bySchool = rows.stream().collect(Collectors.groupingBy(Row::school));
+        Map<UUID, List<Row>> bySchool = rows.stream()
+                .sorted(Comparator.comparingLong(Row::mark))
+                .collect(Collectors.groupingBy(Row::school, LinkedHashMap::new, Collectors.toList()));
         List<Claimed> claimed = new ArrayList<>();
         bySchool.forEach((school, marks) -> claimed.add(new Claimed(
                 new TenantId(school),
