@@ -8,6 +8,10 @@ begin
   if not exists (select from pg_roles where rolname = 'school_all') then
     create role school_all nologin;
   end if;
+  -- Stands for a school's login in the schema on which scripts are tried out; nobody is it and nobody becomes it.
+  if not exists (select from pg_roles where rolname = 'reference') then
+    create role reference nologin;
+  end if;
   foreach login in array array['app_owner', 'provisioner', 'region_app', 'nowhere'] loop
     if not exists (select from pg_roles where rolname = login) then
       execute format('create role %I login nosuperuser nocreatedb nocreaterole noinherit', login);
@@ -29,6 +33,8 @@ create extension if not exists btree_gist with schema ext;
 create extension if not exists pg_trgm with schema ext;
 create schema if not exists region authorization app_owner;
 create schema if not exists reference authorization app_owner;
+grant usage on schema reference to reference;
+alter default privileges for role app_owner in schema reference grant select, insert, update, delete on tables to reference;
 grant usage on schema ext to app_owner, region_app, school_all;
 grant usage on schema region to region_app, school_all;
 alter default privileges for role app_owner in schema region grant select, insert, update, delete on tables to region_app;

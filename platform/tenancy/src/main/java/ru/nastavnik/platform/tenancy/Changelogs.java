@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -46,17 +49,38 @@ final class Changelogs {
      * @param folder {@code db/region} or {@code db/school}
      */
     Changelogs(String folder) {
+        this(folder, List.of());
+    }
+
+    /**
+     * @param folder {@code db/region} or {@code db/school}
+     * @param more   further folders, read after it; on the class path, or elsewhere with {@code file:} before them
+     */
+    Changelogs(String folder, List<String> more) {
         this.folder = folder;
+        List<String> changelogs = new ArrayList<>(read(folder));
+        more.forEach(another -> changelogs.addAll(read(another)));
+        files.put(MASTER, master(changelogs).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The paths of the changelogs in it that are to be run. */
+    private List<String> read(String folder) {
+        String location = folder.startsWith("file:") ? folder : "classpath*:" + folder;
+        String name = folder.substring(folder.indexOf(':') + 1);
+        List<String> changelogs = new ArrayList<>();
         try {
-            for (var file :
-                    new PathMatchingResourcePatternResolver().getResources("classpath*:" + folder + "/**/*.*")) {
+            for (var file : new PathMatchingResourcePatternResolver().getResources(location + "/**/*.*")) {
                 String path = file.getURI().toString();
-                files.put(path.substring(path.lastIndexOf(folder + "/")), file.getContentAsByteArray());
+                String known = path.substring(path.lastIndexOf(name + "/"));
+                files.put(known, file.getContentAsByteArray());
+                if (known.endsWith("/changelog.xml")) {
+                    changelogs.add(known);
+                }
             }
         } catch (IOException e) {
             throw new IllegalStateException("Cannot read the changelogs of " + folder, e);
         }
-        files.put(MASTER, master().getBytes(StandardCharsets.UTF_8));
+        return changelogs.stream().sorted().toList();
     }
 
     /** Changes whenever any changelog does. */
@@ -79,24 +103,44 @@ final class Changelogs {
     }
 
     /**
-     * The script that makes an empty schema what the changelogs say, without the name of any schema in it.
+     * The script that makes a schema what the changelogs say, without the name of any schema in it.
      *
-     * @param empty a schema that holds nothing; nothing is changed in it
+     * @param from a schema that holds nothing, or what earlier changelogs said; nothing is changed in it
+     * @throws ChangelogsRefused when something in them cannot be rendered
      */
-    String render(Connection owner, String empty) throws LiquibaseException {
+    String render(Connection owner, String from) throws LiquibaseException, SQLException {
         StringWriter script = new StringWriter();
-        quietly(() -> liquibase(owner, empty, false).update(new Contexts(), new LabelExpression(), script));
+        try {
+            // Names are rendered without a schema, and so are those by which Liquibase reads what the schema has seen.
+            run(owner, "set search_path to " + from + ", ext");
+            quietly(() -> {
+                Liquibase liquibase = liquibase(owner, from, false);
+                Renderable.check(liquibase.getDatabaseChangeLog(), liquibase.getDatabase());
+                liquibase.update(new Contexts(), new LabelExpression(), script);
+            });
+        } finally {
+            owner.setAutoCommit(false);
+            owner.rollback();
+            owner.setAutoCommit(true);
+            run(owner, "reset search_path");
+        }
         return script.toString()
                 .lines()
                 .filter(line -> !line.contains("databasechangeloglock") && !line.startsWith("--"))
                 .collect(Collectors.joining("\n"));
     }
 
+    private static void run(Connection owner, String statement) throws SQLException {
+        try (Statement path = owner.createStatement()) {
+            path.execute(statement);
+        }
+    }
+
     /** Without its own lines on the console: it logs what it does. */
     private static void quietly(Scope.ScopedRunner<?> work) throws LiquibaseException {
         try {
             Scope.child(Scope.Attr.ui, new LoggerUIService(), work);
-        } catch (LiquibaseException e) {
+        } catch (LiquibaseException | RuntimeException e) {
             throw e;
         } catch (Exception e) {
             throw new LiquibaseException(e);
@@ -115,10 +159,7 @@ final class Changelogs {
         return liquibase;
     }
 
-    private String master() {
-        List<String> changelogs = files.keySet().stream()
-                .filter(path -> path.endsWith("/changelog.xml"))
-                .toList();
+    private static String master(List<String> changelogs) {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <databaseChangeLog xmlns="http://www.liquibase.org/xml/ns/dbchangelog"

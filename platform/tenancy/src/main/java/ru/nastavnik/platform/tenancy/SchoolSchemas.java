@@ -30,6 +30,7 @@ public class SchoolSchemas {
      * Makes sure that the school has its login and its schema with all tables. May be repeated and may be interrupted
      * anywhere: what is there stays, what is missing is made.
      *
+     * @throws NoRoomLeft                         when the server's disk is full; to be tried again when it is not
      * @throws DataAccessResourceFailureException when the database refuses or is gone; to be tried again
      */
     public void provision(TenantId school) {
@@ -39,6 +40,9 @@ public class SchoolSchemas {
             fill(school, role);
             connections.states().changed(school);
         } catch (SQLException e) {
+            if (NoRoomLeft.isBehind(e)) {
+                throw new NoRoomLeft(e);
+            }
             throw new DataAccessResourceFailureException("The schema of a school could not be made.", e);
         }
     }
@@ -127,9 +131,7 @@ public class SchoolSchemas {
                         return;
                     }
                 }
-                batch.execute("set local search_path to " + role + ", ext;\n" + script
-                        + "\nrevoke all on databasechangelog from " + role
-                        + ";\nset local search_path to region, ext");
+                batch.execute(SchoolBatch.of(role, role, script));
                 try (PreparedStatement done = owner.prepareStatement(
                         "update school_schema set state = 'READY', version = ? where school = ?")) {
                     done.setString(1, template.version());

@@ -35,7 +35,7 @@ final class ScopedConnections extends AbstractDataSource implements AutoCloseabl
         return switch (TenantContext.current()) {
             case Scope.School(TenantId id) -> ofSchool(id);
             case Scope.Region _ -> platform.borrow(REGION);
-            case Scope.Provisioning _ -> platform.borrow(OWNER);
+            case Scope.Provisioning _ -> ofOwner();
             case Scope.Nowhere _ -> platform.borrow(NOWHERE);
         };
     }
@@ -58,6 +58,17 @@ final class ScopedConnections extends AbstractDataSource implements AutoCloseabl
     /** What is known of the schools' schemas. */
     SchoolStates states() {
         return states;
+    }
+
+    private Connection ofOwner() throws SQLException {
+        try {
+            return platform.borrow(OWNER);
+        } catch (SQLException e) {
+            if (MasterKeyRefused.isBehind(e)) {
+                throw new MasterKeyRefused(e);
+            }
+            throw e;
+        }
     }
 
     private Connection ofSchool(TenantId school) throws SQLException {

@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /** Puts the scoped data source in the place of Boot's own, and transactions before what has to happen inside them. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(TenancyProperties.class)
+@EnableConfigurationProperties({TenancyProperties.class, MigrationProperties.class})
 @EnableTransactionManagement(proxyTargetClass = true, order = TenancyConfiguration.TRANSACTIONS)
 class TenancyConfiguration {
 

@@ -1,0 +1,4 @@
+--liquibase formatted sql
+
+--changeset battery:always runAlways:true
+delete from event_heard;

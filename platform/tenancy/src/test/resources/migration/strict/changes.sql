@@ -1,0 +1,5 @@
+--liquibase formatted sql logicalFilePath:migration/strict/changes.sql
+
+--changeset battery:listener-is-long
+alter table event_heard add constraint battery_listener_is_long check (length(listener) > 3);
+create table battery_after (id uuid primary key);
