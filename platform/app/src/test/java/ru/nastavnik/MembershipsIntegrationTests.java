@@ -15,6 +15,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import ru.nastavnik.platform.identity.Memberships;
 import ru.nastavnik.platform.identity.Role;
 import ru.nastavnik.platform.identity.UserId;
+import ru.nastavnik.platform.tenancy.SchoolSql;
 import ru.nastavnik.platform.tenancy.TenantId;
 import ru.nastavnik.platform.testing.SchoolFixture;
 import ru.nastavnik.platform.testing.TenantTest;
@@ -26,13 +27,16 @@ class MembershipsIntegrationTests {
     private final SchoolFixture schools;
     private final Memberships memberships;
     private final MockMvc web;
+    private final SchoolSql sql;
     private final LocalDate today;
 
     @Autowired
-    MembershipsIntegrationTests(SchoolFixture schools, Memberships memberships, MockMvc web, Clock clock) {
+    MembershipsIntegrationTests(
+            SchoolFixture schools, Memberships memberships, MockMvc web, SchoolSql sql, Clock clock) {
         this.schools = schools;
         this.memberships = memberships;
         this.web = web;
+        this.sql = sql;
         this.today = LocalDate.now(clock);
     }
 
@@ -79,6 +83,20 @@ class MembershipsIntegrationTests {
 
         assertThatThrownBy(() -> memberships.grant(user, school, Role.REGION_ADMIN, today))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** A newer version of the program beside this one may have granted it. */
+    @Test
+    void openNothingForARoleThatThisVersionDoesNotKnow() throws Exception {
+        TenantId school = schools.school();
+        RequestPostProcessor signedIn = schools.as(user, school, Role.MENTOR);
+        schools.inRegion(() -> sql.sql("update membership set role = 'LIBRARIAN' where user_id = ?")
+                .param(user.value())
+                .update());
+
+        assertThat(memberships.held(user, school)).isEmpty();
+        web.perform(get(schools.base(school)).with(signedIn)).andExpect(status().isNotFound());
+        web.perform(get("/").with(signedIn)).andExpect(status().isOk());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.nastavnik.platform.tenancy.SchoolSql;
@@ -21,6 +22,11 @@ import ru.nastavnik.platform.tenancy.TenantId;
  */
 @Component
 public class Memberships {
+
+    private static final String[] KNOWN = Stream.of(Role.values())
+            .filter(role -> !role.isRegional())
+            .map(Role::name)
+            .toArray(String[]::new);
 
     private final SchoolSql sql;
     private final TransactionTemplate transaction;
@@ -62,14 +68,15 @@ public class Memberships {
                 .update());
     }
 
-    /** The roles a person holds in a school today. */
+    /** The roles a person holds in a school today. One that this version of the program does not know opens nothing. */
     public Set<Role> held(UserId user, TenantId school) {
         LocalDate today = LocalDate.now(clock);
         List<Role> roles = inRegion(() -> sql.sql("""
                         select role from membership
                         where user_id = ? and school = ? and valid_from <= ? and (valid_to is null or valid_to >= ?)
+                            and role = any (?)
                         """)
-                .params(user.value(), school.value(), today, today)
+                .params(user.value(), school.value(), today, today, KNOWN)
                 .query((row, number) -> Role.valueOf(row.getString(1)))
                 .list());
         return roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles);
@@ -80,9 +87,9 @@ public class Memberships {
         LocalDate today = LocalDate.now(clock);
         return inRegion(() -> sql.sql("""
                         select distinct school from membership
-                        where user_id = ? and valid_from <= ? and (valid_to is null or valid_to >= ?)
+                        where user_id = ? and valid_from <= ? and (valid_to is null or valid_to >= ?) and role = any (?)
                         """)
-                .params(user.value(), today, today)
+                .params(user.value(), today, today, KNOWN)
                 .query((row, number) -> new TenantId(row.getObject(1, UUID.class)))
                 .list());
     }
