@@ -42,6 +42,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new LanguageSwitch(localeResolver()));
+        registry.addInterceptor(new ErrorAddress()).addPathPatterns("/error");
     }
 
     @Override
