@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,12 @@ import ru.nastavnik.platform.words.Refusal;
 public class Consents {
 
     private final ConsentRepository rows;
+    private final PersonRepository people;
     private final Clock clock;
 
-    Consents(ConsentRepository rows, Clock clock) {
+    Consents(ConsentRepository rows, PersonRepository people, Clock clock) {
         this.rows = rows;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -32,7 +35,7 @@ public class Consents {
      *
      * @param day       of the paper; not in the future
      * @param whereKept {@code папка 3, лист 12}; {@literal null} leaves what was recorded
-     * @throws Refusal when the day is still to come
+     * @throws Refusal when the day is still to come, or when somebody is not in the school's list
      */
     public void record(PersonId person, ConsentState state, LocalDate day, @Nullable String whereKept) {
         record(List.of(person), state, day, whereKept);
@@ -43,9 +46,12 @@ public class Consents {
         if (day.isAfter(LocalDate.now(clock))) {
             throw new Refusal("people.refusal.consent-in-future");
         }
-        Map<PersonId, Consent> known = of(persons);
-        rows.saveAll(persons.stream()
-                .distinct()
+        Set<PersonId> all = Set.copyOf(persons);
+        if (people.findByIdInOrderByNameKey(all).size() < all.size()) {
+            throw new Refusal("people.refusal.unknown-person");
+        }
+        Map<PersonId, Consent> known = of(all);
+        rows.saveAll(all.stream()
                 .map(person -> {
                     Consent consent = known.getOrDefault(person, new Consent(person));
                     consent.change(state, day, whereKept);

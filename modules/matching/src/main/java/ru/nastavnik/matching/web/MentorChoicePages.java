@@ -1,6 +1,7 @@
 package ru.nastavnik.matching.web;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,19 +53,19 @@ class MentorChoicePages {
             @PathVariable UUID programme,
             @PathVariable UUID mentee,
             @RequestParam int version,
-            @RequestParam String mentor,
+            @RequestParam(required = false) @Nullable UUID mentor,
             Model model,
             RedirectAttributes next) {
         ProgrammeId id = new ProgrammeId(programme);
         try {
-            if (mentor.isBlank()) {
+            if (mentor == null) {
                 throw new Refusal("matching.choice.none");
             }
-            changing.assign(id, version, new PersonId(mentee), PersonId.of(mentor));
+            changing.assign(id, version, new PersonId(mentee), new PersonId(mentor));
         } catch (Refusal refusal) {
             model.addAttribute(
                     "refusal", words.say(refusal.messageKey(), refusal.values().toArray()));
-            model.addAttribute("chosen", mentor);
+            model.addAttribute("chosen", mentor == null ? "" : mentor.toString());
             return new ModelAndView(choice(school, programme, mentee, model), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         next.addFlashAttribute(Notice.NAME, Notice.of("matching.choice.done"));

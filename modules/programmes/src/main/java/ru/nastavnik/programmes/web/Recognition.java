@@ -84,8 +84,10 @@ class Recognition {
     }
 
     private static PersonKind kind(SideForm side, @Nullable MentoringForm form) {
-        if (!side.kind().isEmpty()) {
-            return PersonKind.valueOf(side.kind());
+        for (PersonKind offered : PersonKind.values()) {
+            if (offered.name().equals(side.kind())) {
+                return offered;
+            }
         }
         Set<PersonKind> possible = kinds(side, form);
         if (possible.size() == 1) {
