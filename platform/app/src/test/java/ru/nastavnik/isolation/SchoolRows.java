@@ -1,0 +1,131 @@
+package ru.nastavnik.isolation;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import ru.nastavnik.isolation.TwinSchool.Share;
+import ru.nastavnik.platform.calendar.SchoolYear;
+
+/** The SQL that fills a school of the matrix: somebody and something of everything, with the canary in every text. */
+final class SchoolRows {
+
+    private static final String OBJECTS = """
+            insert into person (id, version, surname, given, patronymic, name_key, kind, post, subject, user_id,
+                login) values
+              ('{staff}', 0, '{word}', '{word}', '{word}', lower('{word} {word}'), 'STAFF', '{word}', 'MATHS', {mentor},
+                {mentor-login});
+            insert into person (id, version, surname, given, patronymic, name_key, kind, grade, letter, user_id) values
+              ('{pupil}', 0, '{word}', '{word}', '{word}', lower('{word} {word}'), 'PUPIL', 7, 'А', {pupil-user}),
+              ('{mentee}', 0, '{word}', '{word}', '{word}', lower('{word} {word}'), 'PUPIL', 7, 'А', null);
+            insert into mentoring_request (person_id, school_year, version, topic) values
+              ('{pupil}', {year}, 0, 'ADAPTATION'), ('{mentee}', {year}, 0, 'ADAPTATION');
+            insert into readiness (person_id, school_year, version, subjects, experience_years, capacity) values
+              ('{staff}', {year}, 0, array['MATHS'], 5, 3);
+            insert into consent (person_id, version, state, decided_on, where_kept) values
+              ('{staff}', 0, 'GIVEN', '{day}', '{word}'), ('{pupil}', 0, 'GIVEN', '{day}', '{word}'),
+              ('{mentee}', 0, 'GIVEN', '{day}', '{word}');
+            insert into programme (id, version, form_code, form_valid_from, school_year, title, opened_on) values
+              ('{programme}', 0, 'teacher-pupil', '2019-09-01', {year}, '{word}', '{day}');
+            insert into mentorship (id, version, programme, form_code, mentor, mentee, state, starts_on, planned_until,
+                entered_on, origin) values
+              ('{pair}', 0, '{programme}', 'teacher-pupil', '{staff}', '{pupil}', 'WORKING', '{day}',
+                date '{day}' + 100, '{day}', 'BY_HAND');
+            insert into matching_round (programme, version, proposed_on, seed, input_hash) values
+              ('{programme}', 0, '{day}', 1, 'none');
+            insert into matching_proposal (programme, mentee, id, mentor, reasons, by_hand) values
+              ('{programme}', '{mentee}', '{proposal}', '{staff}', '', true);
+            insert into roster (id, version, file_name, digest, planned_at, notes) values
+              ('{roster}', 0, '{word}.xlsx', '{roster}', now(), '');
+            insert into roster_line (roster_id, position, sheet, row_number, outcome, surname, given, kind, grade, letter,
+                remarks, changes) values
+              ('{roster}', 0, '{word}', 2, 'ADD', '{word}', '{word}', 'PUPIL', 7, 'Б', '', '');
+            """;
+
+    private static final String DELETION = """
+            delete from roster_line where roster_id = '{roster}';
+            delete from roster where id = '{roster}';
+            delete from matching_proposal where programme = '{programme}';
+            delete from matching_round where programme = '{programme}';
+            delete from mentorship where id = '{pair}';
+            delete from programme where id = '{programme}';
+            delete from consent where person_id in ('{staff}', '{pupil}', '{mentee}');
+            delete from readiness where person_id = '{staff}';
+            delete from mentoring_request where person_id in ('{pupil}', '{mentee}');
+            delete from person where id in ('{staff}', '{pupil}', '{mentee}');
+            """;
+
+    private static final String REGISTER = """
+            insert into region.school (id, version, alias, name, short_name, inn, municipality, kind, director, status,
+                reached, rests_until) values
+              ('{school}', 0, '{alias}', '{register}', '{register}', '7000000003',
+                (select min(oktmo) from region.municipality), 'SECONDARY', '{register} {register}', '{status}', 'OPENING',
+                now());
+            insert into region.appointment (id, version, school, role, name, order_number, order_date, login, account,
+                since) values
+              ('{appointment}', 0, '{school}', 'COORDINATOR', '{register} {register}', '7', '{day}',
+                'n-{login}', null, '{day}');
+            insert into region.register_upload (id, version, file_name, uploaded_at) values
+              ('{upload}', 0, '{register}', now());
+            insert into region.register_row (upload, place, line, name, short_name, inn, municipality, kind, director)
+              values ('{upload}', 0, 2, '{register}', '{register}', '7000000010', '', '', '{register} {register}');
+            insert into region.dead_letter (school, publication, event_type, listener, attempts, published_at, given_at,
+                reason) values
+              ('{school}', '{letter}', 'ru.nastavnik.none.Nothing', '{register}', 9, now(), now(), 'FAILED');
+            """;
+
+    private final LocalDate today;
+
+    SchoolRows(LocalDate today) {
+        this.today = today;
+    }
+
+    String objects(TwinSchool school, Share share, UUID mentor, UUID mentee) {
+        boolean own = share == Share.OWN;
+        return filled(OBJECTS, school, share)
+                .replace("{mentor}", own ? "'" + mentor + "'" : "null")
+                .replace("{mentor-login}", own ? "'n-" + loginOf(school) + "'" : "null")
+                .replace("{pupil-user}", own ? "'" + mentee + "'" : "null");
+    }
+
+    String deletion(TwinSchool school) {
+        return filled(DELETION, school, Share.GONE);
+    }
+
+    String register(TwinSchool school, String status) {
+        return filled(REGISTER, school, Share.OWN).replace("{status}", status).replace("{login}", loginOf(school));
+    }
+
+    private static String loginOf(TwinSchool school) {
+        String tail =
+                school.object(ObjectKind.APPOINTMENT, Share.OWN).toString().replaceAll("[^2-9a-f]", "");
+        return tail.substring(0, 4) + "-" + tail.substring(4, 7);
+    }
+
+    private String filled(String script, TwinSchool school, Share share) {
+        String text = script;
+        for (ObjectKind kind : ObjectKind.values()) {
+            if (!kind.isIdentifier()) {
+                continue;
+            }
+            text = text.replace(
+                    "{" + kind.word() + "}",
+                    kind == ObjectKind.ALIAS
+                            ? school.alias()
+                            : school.object(kind, share).toString());
+        }
+        return text.replace("{word}", share == Share.SECRET ? school.secret() : school.canary())
+                .replace("{register}", school.register())
+                .replace("{year}", String.valueOf(year(share)))
+                .replace("{day}", today.minusDays(30).toString());
+    }
+
+    /** A form has one programme a year, so that each share has a year of its own. */
+    private int year(Share share) {
+        int now = SchoolYear.of(today).start();
+        return switch (share) {
+            case OWN -> now;
+            case TWIN -> now + 1;
+            case SECRET -> now - 1;
+            case GONE -> now - 2;
+        };
+    }
+}
