@@ -1,6 +1,8 @@
 package ru.nastavnik.platform.bench;
 
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Runs one benchmark by its name: {@code school}, {@code start} or {@code tenancy}. */
 final class Bench {
@@ -8,6 +10,7 @@ final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
+        Logger.getLogger("liquibase").setLevel(Level.WARNING);
         Path root = Path.of(System.getProperty("nastavnik.root", "."));
         switch (arguments.length == 1 ? arguments[0] : "") {
             case "school" -> SchoolBench.run(root);

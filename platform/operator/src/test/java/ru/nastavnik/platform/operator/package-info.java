@@ -1,0 +1,4 @@
+@NullMarked
+package ru.nastavnik.platform.operator;
+
+import org.jspecify.annotations.NullMarked;
