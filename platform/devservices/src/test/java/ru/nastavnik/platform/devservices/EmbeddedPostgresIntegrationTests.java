@@ -10,9 +10,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -84,7 +84,7 @@ class EmbeddedPostgresIntegrationTests {
                 Statement endless = busy.createStatement()) {
             postgres.server().execute("postgres", "create table kept as select 42 as answer");
             int port = postgres.server().port();
-            var computing = CompletableFuture.runAsync(() -> {
+            Thread computing = Thread.ofPlatform().daemon().start(() -> {
                 try {
                     endless.execute("do $$ begin loop end loop; end $$");
                 } catch (SQLException killed) {
@@ -97,7 +97,7 @@ class EmbeddedPostgresIntegrationTests {
 
             postgres.startAgain();
 
-            computing.get(10, TimeUnit.SECONDS);
+            assertThat(computing.join(Duration.ofSeconds(10))).isTrue();
             assertThat(postgres.server().port()).isEqualTo(port);
             try (Connection fresh = postgres.server().connect("postgres");
                     var kept = fresh.createStatement().executeQuery("select answer from kept")) {
