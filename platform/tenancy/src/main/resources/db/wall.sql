@@ -66,7 +66,9 @@ from pg_proc p cross join aclexplode(coalesce(p.proacl, acldefault('f', p.proown
 where p.prosecdef and (a.grantee in (select oid from everyone) or r.rolname = 'region_app')
 union all
 select 'maker', coalesce(r.rolname, 'PUBLIC'), a.privilege_type
-from pg_database d cross join aclexplode(coalesce(d.datacl, acldefault('d', d.datdba))) a
+-- Thousands of schools may connect, so the list is long and kept compressed: taken apart once, not for each entry.
+from pg_database d cross join aclexplode(
+    array(select entry from unnest(coalesce(d.datacl, acldefault('d', d.datdba))) entry)) a
   left join pg_roles r on r.oid = a.grantee
 where d.datname = current_database() and a.grantee in (select oid from ours union all select 0)
   and (a.privilege_type <> 'CONNECT' or a.grantee = 0)
