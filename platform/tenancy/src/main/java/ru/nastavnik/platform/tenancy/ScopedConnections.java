@@ -16,6 +16,8 @@ final class ScopedConnections extends AbstractDataSource implements AutoCloseabl
     static final String REGION = "region_app";
     static final String NOWHERE = "nowhere";
 
+    private static final int ALL_WHO_COME = Integer.MAX_VALUE;
+
     private final LoginPool schools;
     private final LoginPool platform;
     private final SchoolStates states;
@@ -23,10 +25,14 @@ final class ScopedConnections extends AbstractDataSource implements AutoCloseabl
     ScopedConnections(TenancyProperties settings) {
         Passwords passwords = new Passwords(settings.masterKey());
         Duration wait = Duration.ofMillis(settings.waitMillis());
-        this.schools =
-                new LoginPool(settings.url(), passwords, settings.schoolSessions(), settings.sessionsEach(), wait);
+        this.schools = new LoginPool(
+                settings.url(),
+                passwords,
+                new Turns.Bounds(settings.schoolSessions(), settings.sessionsEach(), settings.waitingEach(), wait));
         this.platform = new LoginPool(
-                settings.url(), passwords, 4 * settings.platformSessions(), settings.platformSessions(), wait);
+                settings.url(),
+                passwords,
+                new Turns.Bounds(4 * settings.platformSessions(), settings.platformSessions(), ALL_WHO_COME, wait));
         this.states = new SchoolStates(platform, schools);
     }
 
@@ -81,6 +87,11 @@ final class ScopedConnections extends AbstractDataSource implements AutoCloseabl
             }
             throw e;
         }
+    }
+
+    /** How the pool of the schools' connections stands. */
+    LoginPool.Count ofSchools() {
+        return schools.count();
     }
 
     @Override

@@ -4,65 +4,171 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.sql.CallableStatement;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One connection of one login, between the pool and the code that borrowed it. Closing it gives the connection back;
- * once given back it refuses everything, so that nobody keeps a hand on a connection that another request now has.
+ * once given back it refuses everything, and so does every statement that came from it, so that nobody keeps a hand on a
+ * connection that another request now has. Threads that share it take turns.
  */
 final class Session implements InvocationHandler {
 
-    private final String login;
-    private final Connection connection;
-    private final LoginPool pool;
-    private boolean returned;
+    private static final int STATEMENTS_BEFORE_TIDYING = 32;
 
-    private Session(String login, Connection connection, LoginPool pool) {
-        this.login = login;
-        this.connection = connection;
+    private final OpenConnection held;
+    private final LoginPool pool;
+    private final Traces traces = new Traces();
+    private final List<Statement> statements = new ArrayList<>();
+    private final Connection face;
+    private volatile boolean returned;
+
+    private Session(OpenConnection held, LoginPool pool) {
+        this.held = held;
         this.pool = pool;
+        this.face = face(Connection.class, this);
     }
 
-    static Connection lend(String login, Connection connection, LoginPool pool) {
-        return (Connection) Proxy.newProxyInstance(
-                Session.class.getClassLoader(),
-                new Class<?>[] {Connection.class},
-                new Session(login, connection, pool));
+    static Connection lend(OpenConnection held, LoginPool pool) {
+        return new Session(held, pool).face;
     }
 
     @Override
-    public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
-        switch (method.getName()) {
-            case "close" -> {
-                if (!returned) {
-                    returned = true;
-                    pool.giveBack(login, connection);
-                }
-                return null;
+    public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
+        return switch (method.getName()) {
+            case "close" -> giveBack();
+            case "isClosed" -> returned || held.connection.isClosed();
+            case "equals" -> proxy == arguments[0];
+            case "hashCode" -> System.identityHashCode(proxy);
+            case "toString" -> "Session[%s]".formatted(held.login);
+            case "createStatement" -> statement(Statement.class, call(held.connection, method, arguments));
+            case "prepareStatement" -> {
+                traces.said((String) arguments[0]);
+                yield statement(PreparedStatement.class, call(held.connection, method, arguments));
             }
-            case "isClosed" -> {
-                return returned || connection.isClosed();
+            case "prepareCall" -> {
+                traces.mayHaveLeftSomething();
+                yield statement(CallableStatement.class, call(held.connection, method, arguments));
             }
-            case "equals" -> {
-                return proxy == arguments[0];
+            case "getMetaData" -> {
+                Object raw = call(held.connection, method, arguments);
+                yield face(DatabaseMetaData.class, new Part(raw));
             }
-            case "hashCode" -> {
-                return System.identityHashCode(proxy);
+            case "setTransactionIsolation" -> {
+                traces.isolated((int) arguments[0]);
+                yield call(held.connection, method, arguments);
             }
-            case "toString" -> {
-                return "Session[%s]".formatted(login);
+            case "abort",
+                    "unwrap",
+                    "setSchema",
+                    "setCatalog",
+                    "setClientInfo",
+                    "setNetworkTimeout",
+                    "setHoldability",
+                    "setTypeMap" -> {
+                traces.cannotBeWashed();
+                yield call(held.connection, method, arguments);
             }
-            default -> {
-                if (returned) {
-                    throw new SQLException("This connection was given back.", "08003");
-                }
+            default -> call(held.connection, method, arguments);
+        };
+    }
+
+    private synchronized @Nullable Object giveBack() {
+        if (!returned) {
+            returned = true;
+            for (Statement statement : statements) {
                 try {
-                    return method.invoke(connection, arguments);
-                } catch (InvocationTargetException e) {
-                    throw e.getCause();
+                    statement.close();
+                } catch (SQLException e) {
+                    traces.cannotBeWashed();
                 }
             }
+            pool.giveBack(held, traces);
+        }
+        return null;
+    }
+
+    private synchronized @Nullable Object call(Object target, Method method, Object @Nullable [] arguments)
+            throws Throwable {
+        if (returned) {
+            throw new SQLException("This connection was given back.", "08003");
+        }
+        return pass(target, method, arguments);
+    }
+
+    private @Nullable Object pass(Object target, Method method, Object @Nullable [] arguments) throws Throwable {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof SQLException failure) {
+                traces.failed(failure);
+            }
+            throw e.getCause();
+        }
+    }
+
+    private synchronized <S extends Statement> S statement(Class<S> kind, @Nullable Object raw) throws SQLException {
+        if (statements.size() >= STATEMENTS_BEFORE_TIDYING) {
+            List<Statement> open = new ArrayList<>();
+            for (Statement statement : statements) {
+                if (!statement.isClosed()) {
+                    open.add(statement);
+                }
+            }
+            statements.clear();
+            statements.addAll(open);
+        }
+        statements.add((Statement) raw);
+        return face(kind, new Part(raw));
+    }
+
+    private static <F> F face(Class<F> kind, InvocationHandler behind) {
+        return kind.cast(Proxy.newProxyInstance(Session.class.getClassLoader(), new Class<?>[] {kind}, behind));
+    }
+
+    /** A statement, or what the connection says of itself: dead with the session, and leading back to nothing but it. */
+    private final class Part implements InvocationHandler {
+
+        private final Object raw;
+
+        Part(Object raw) {
+            this.raw = raw;
+        }
+
+        @Override
+        public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
+            switch (method.getName()) {
+                case "equals" -> {
+                    return proxy == arguments[0];
+                }
+                case "getConnection" -> {
+                    return face;
+                }
+                case "close", "isClosed", "toString", "hashCode" -> {
+                    return returned && method.getName().equals("close") ? null : pass(raw, method, arguments);
+                }
+                case "cancel" -> {
+                    traces.mayHaveLeftSomething();
+                    return returned ? null : pass(raw, method, arguments);
+                }
+                case "unwrap" -> traces.cannotBeWashed();
+                default -> {
+                    if (arguments != null && arguments.length > 0 && arguments[0] instanceof String sql) {
+                        if (method.getName().startsWith("execute")
+                                || method.getName().equals("addBatch")) {
+                            traces.said(sql);
+                        }
+                    }
+                }
+            }
+            return call(raw, method, arguments);
         }
     }
 }

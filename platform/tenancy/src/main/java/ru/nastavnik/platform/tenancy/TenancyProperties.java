@@ -1,6 +1,7 @@
 package ru.nastavnik.platform.tenancy;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.ConstructorBinding;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -12,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sessionsEach    most connections of one school
  * @param platformSessions most connections of each of the program's own logins
  * @param waitMillis      how long a request waits for a connection before it is told to come back
+ * @param waitingEach     how many requests of one school may wait for one; the next is told at once to come back. More
+ *                        than two classes of 25 that open their pages together, and few beside the program's threads
  */
 @ConfigurationProperties("nastavnik.tenancy")
 record TenancyProperties(
@@ -20,4 +23,16 @@ record TenancyProperties(
         @DefaultValue("300") int schoolSessions,
         @DefaultValue("3") int sessionsEach,
         @DefaultValue("12") int platformSessions,
-        @DefaultValue("5000") int waitMillis) {}
+        @DefaultValue("5000") int waitMillis,
+        @DefaultValue("60") int waitingEach) {
+
+    private static final int LINE = 60;
+
+    @ConstructorBinding
+    TenancyProperties {}
+
+    TenancyProperties(
+            String url, String masterKey, int schoolSessions, int sessionsEach, int platformSessions, int waitMillis) {
+        this(url, masterKey, schoolSessions, sessionsEach, platformSessions, waitMillis, LINE);
+    }
+}
