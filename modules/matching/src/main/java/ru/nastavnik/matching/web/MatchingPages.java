@@ -23,6 +23,7 @@ import ru.nastavnik.platform.identity.CurrentUser;
 import ru.nastavnik.platform.identity.ForRoles;
 import ru.nastavnik.platform.identity.Role;
 import ru.nastavnik.platform.identity.SignedInUser;
+import ru.nastavnik.platform.web.HeavyWork;
 import ru.nastavnik.platform.web.Notice;
 import ru.nastavnik.platform.words.Refusal;
 import ru.nastavnik.programmes.Programme;
@@ -82,6 +83,7 @@ class MatchingPages {
     }
 
     @PostMapping("/{programme}/propose")
+    @HeavyWork
     @ForRoles(Role.COORDINATOR)
     String propose(@PathVariable String school, @PathVariable UUID programme, RedirectAttributes next) {
         ProgrammeId id = new ProgrammeId(programme);

@@ -27,6 +27,7 @@ import ru.nastavnik.participants.roster.RosterId;
 import ru.nastavnik.participants.roster.Rosters;
 import ru.nastavnik.platform.identity.ForRoles;
 import ru.nastavnik.platform.identity.Role;
+import ru.nastavnik.platform.web.HeavyWork;
 import ru.nastavnik.platform.web.Notice;
 import ru.nastavnik.platform.words.Refusal;
 
@@ -51,6 +52,7 @@ class RosterPages {
     }
 
     @PostMapping
+    @HeavyWork
     Object plan(
             @PathVariable String alias, @ModelAttribute("form") UploadForm form, BindingResult errors, Model model) {
         if (!form.isChosen() && !form.isPasted()) {
@@ -95,6 +97,7 @@ class RosterPages {
     }
 
     @PostMapping("/{id}/commit")
+    @HeavyWork
     String commit(@PathVariable String alias, @PathVariable UUID id, RedirectAttributes next) {
         Roster roster = rosters.commit(new RosterId(id));
         next.addFlashAttribute(

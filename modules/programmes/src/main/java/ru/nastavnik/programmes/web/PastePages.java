@@ -19,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.nastavnik.platform.identity.ForRoles;
 import ru.nastavnik.platform.identity.Role;
+import ru.nastavnik.platform.web.HeavyWork;
 import ru.nastavnik.platform.web.Notice;
 import ru.nastavnik.platform.words.Refusal;
 import ru.nastavnik.programmes.paste.PastedOrder;
@@ -60,6 +61,7 @@ class PastePages {
     }
 
     @PostMapping("/enter")
+    @HeavyWork
     Object enter(
             @ModelAttribute("form") PasteForm form,
             BindingResult errors,

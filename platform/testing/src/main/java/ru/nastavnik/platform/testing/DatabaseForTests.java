@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.MutablePropertySources;
 import ru.nastavnik.platform.devservices.DevServices;
 import ru.nastavnik.platform.devservices.PostgresServer;
 import ru.nastavnik.platform.tenancy.Bootstrap;
@@ -16,11 +17,16 @@ public final class DatabaseForTests implements ApplicationContextInitializer<Con
     /** Protects nothing but test data. */
     public static final String MASTER_KEY = "7e57".repeat(16);
 
+    /** A test asks faster than people do; a test of the limits says otherwise. */
+    private static final Map<String, Object> UNLIMITED = Map.of("nastavnik.limits.enabled", "false");
+
     private static Map<String, Object> settings = Map.of();
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("database-for-tests", settings()));
+        MutablePropertySources sources = context.getEnvironment().getPropertySources();
+        sources.addFirst(new MapPropertySource("database-for-tests", settings()));
+        sources.addLast(new MapPropertySource("defaults-for-tests", UNLIMITED));
     }
 
     /** The settings that point the program at the database. */

@@ -23,7 +23,7 @@ import ru.nastavnik.platform.words.Refusal;
 class ExplainingProblems {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExplainingProblems.class);
-    private static final String SECONDS_TO_WAIT = "10";
+    private static final long SECONDS_TO_WAIT = 10;
 
     private final MessageSource messages;
 
@@ -34,10 +34,11 @@ class ExplainingProblems {
     ModelAndView explain(Problem problem, @Nullable Throwable failure, HttpServletRequest request) {
         boolean part = request.getHeader("HX-Request") != null && request.getHeader("HX-Boosted") == null;
         ModelAndView view = new ModelAndView(part ? "platform/problem-part" : "platform/problem", problem.status());
-        view.addObject("problem", view(problem, failure));
+        view.addObject("problem", view(problem, failure, request));
         view.addObject("back", back(request));
+        view.addObject("again", problem.beforeAnythingWasDone() ? SentForm.in(request) : null);
         if (problem.passes()) {
-            header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+            header(HttpHeaders.RETRY_AFTER, String.valueOf(seconds(request)));
         }
         if (part) {
             header("HX-Retarget", "#problems");
@@ -46,14 +47,25 @@ class ExplainingProblems {
         return view;
     }
 
-    private ProblemView view(Problem problem, @Nullable Throwable failure) {
+    private ProblemView view(Problem problem, @Nullable Throwable failure, HttpServletRequest request) {
         String prefix = "web.problem." + problem.word();
         Refusal refusal = refusalIn(failure);
-        String sentence = refusal == null
-                ? say(prefix + ".text")
-                : say(refusal.messageKey(), refusal.values().toArray());
-        String todo = problem == Problem.BROKEN ? say(prefix + ".todo", note(failure)) : say(prefix + ".todo");
+        String sentence = problem == Problem.OFTEN && TooOften.in(request) instanceof TooOften told
+                ? say(told.messageKey())
+                : refusal == null
+                        ? say(prefix + ".text")
+                        : say(refusal.messageKey(), refusal.values().toArray());
+        String todo = switch (problem) {
+            case BROKEN -> say(prefix + ".todo", note(failure));
+            case OFTEN, FULL -> say(prefix + ".todo", seconds(request));
+            default -> say(prefix + ".todo");
+        };
         return new ProblemView(problem.word(), problem.icon(), sentence, todo);
+    }
+
+    private static long seconds(HttpServletRequest request) {
+        TooOften told = TooOften.in(request);
+        return told == null ? SECONDS_TO_WAIT : told.seconds();
     }
 
     /** Writes the failure down under a number that the reader can tell us; never what the reader typed. */

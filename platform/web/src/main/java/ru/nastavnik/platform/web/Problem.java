@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import ru.nastavnik.platform.identity.SignInServerDown;
+import ru.nastavnik.platform.tenancy.AllConnectionsTaken;
 import ru.nastavnik.platform.tenancy.SchoolClosed;
 import ru.nastavnik.platform.words.Refusal;
 
@@ -24,6 +25,8 @@ enum Problem {
     REFUSED(HttpStatus.UNPROCESSABLE_CONTENT, "info-circle"),
     BROKEN(HttpStatus.INTERNAL_SERVER_ERROR, "exclamation-triangle"),
     DATABASE(HttpStatus.SERVICE_UNAVAILABLE, "wifi-off"),
+    FULL(HttpStatus.SERVICE_UNAVAILABLE, "clock"),
+    OFTEN(HttpStatus.TOO_MANY_REQUESTS, "clock"),
     SIGN_IN(HttpStatus.SERVICE_UNAVAILABLE, "wifi-off"),
     BUSY(HttpStatus.SERVICE_UNAVAILABLE, "wifi-off"),
     SCHOOL_UPDATING(HttpStatus.SERVICE_UNAVAILABLE, "clock"),
@@ -54,7 +57,12 @@ enum Problem {
     }
 
     boolean passes() {
-        return status == HttpStatus.SERVICE_UNAVAILABLE;
+        return status == HttpStatus.SERVICE_UNAVAILABLE || status == HttpStatus.TOO_MANY_REQUESTS;
+    }
+
+    /** Whether it is certain that nothing was begun, so that the same form may be sent again without a look. */
+    boolean beforeAnythingWasDone() {
+        return this == FULL || this == OFTEN || this == SCHOOL_UPDATING || this == SCHOOL_RESTORING;
     }
 
     /** What stands behind a failure, looking through what wraps it; null for one that nobody foresaw. */
@@ -62,6 +70,9 @@ enum Problem {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SchoolClosed closed) {
                 return behind(closed.why());
+            }
+            if (cause instanceof AllConnectionsTaken) {
+                return FULL;
             }
         }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
@@ -80,7 +91,8 @@ enum Problem {
             case NOT_FOUND, METHOD_NOT_ALLOWED, GONE -> MISSING;
             case CONFLICT, PRECONDITION_FAILED -> CHANGED;
             case CONTENT_TOO_LARGE -> LARGE;
-            case SERVICE_UNAVAILABLE, TOO_MANY_REQUESTS, BAD_GATEWAY, GATEWAY_TIMEOUT -> BUSY;
+            case TOO_MANY_REQUESTS -> OFTEN;
+            case SERVICE_UNAVAILABLE, BAD_GATEWAY, GATEWAY_TIMEOUT -> BUSY;
             default -> status.is4xxClientError() ? BAD : BROKEN;
         };
     }
