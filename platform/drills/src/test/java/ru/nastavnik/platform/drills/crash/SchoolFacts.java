@@ -19,7 +19,7 @@ import java.util.Map;
  * @param requests  persons by the topic they ask for
  * @param consents  persons by where their consent lies
  * @param plans     identifiers of uploaded lists by file name
- * @param lines     surnames in uploaded lists
+ * @param lines     surnames that an uploaded list would add
  * @param committed identifiers of lists that came true
  */
 record SchoolFacts(
@@ -55,7 +55,7 @@ record SchoolFacts(
                     grouped(sql, "select topic, person_id from mentoring_request"),
                     grouped(sql, "select coalesce(where_kept, ''), person_id from consent"),
                     grouped(sql, "select file_name, id from roster"),
-                    grouped(sql, "select surname, roster_id from roster_line where surname is not null"),
+                    grouped(sql, "select surname, roster_id from roster_line where outcome = 'ADD'"),
                     grouped(sql, "select id, id from roster where committed_at is not null"));
         }
     }
