@@ -46,8 +46,8 @@ public class Migrating {
         }
     }
 
-    /** How far a run is, in schools. */
-    public record Progress(int all, int done, int failed, Duration took) {
+    /** How far a run is, in schools, and the longest that one school's tables were held. */
+    public record Progress(int all, int done, int failed, Duration took, Duration longestLock) {
 
         public double perSecond() {
             return done / Math.max(0.001, took.toNanos() / 1e9);
@@ -153,7 +153,7 @@ public class Migrating {
                 case LATER, FAILED -> failed++;
                 case NOTHING -> {}
             }
-            watcher.accept(new Progress(all, done, failed, took()));
+            watcher.accept(new Progress(all, done, failed, took(), step.longestLock()));
         }
 
         synchronized int done() {
