@@ -6,6 +6,8 @@ public enum JoiningFailure {
     SIGN_IN_SERVER_DOWN,
     /** The database does not answer; tried again without anyone asking. */
     DATABASE_DOWN,
+    /** The database server's disk is full; it is tried again by itself. */
+    NO_ROOM,
     /** Something nobody foresaw; the log knows. Waits for a person. */
     UNFORESEEN;
 

@@ -17,6 +17,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.nastavnik.platform.identity.Accounts;
 import ru.nastavnik.platform.identity.SignInServerDown;
+import ru.nastavnik.platform.tenancy.NoRoomLeft;
 import ru.nastavnik.platform.tenancy.SchoolSchemas;
 import ru.nastavnik.platform.tenancy.TenantContext;
 import ru.nastavnik.platform.tenancy.TenantId;
@@ -99,6 +100,7 @@ class Onboarding {
 
     private static JoiningFailure reasonOf(RuntimeException fault) {
         return switch (fault) {
+            case NoRoomLeft _ -> JoiningFailure.NO_ROOM;
             case SignInServerDown _ -> JoiningFailure.SIGN_IN_SERVER_DOWN;
             case DataAccessResourceFailureException _,
                     TransientDataAccessException _,

@@ -16,6 +16,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ru.nastavnik.platform.tenancy.RegionConnections;
+import ru.nastavnik.platform.tenancy.StructureAudit;
 
 /** When marks are collected. The scheduler's table lies in the region; it works on threads where no scope is bound. */
 @Configuration(proxyBeanMethods = false)
@@ -47,6 +48,12 @@ class BackgroundWork {
     RecurringTask<Void> collectMarkedSchools(Collecting collecting) {
         return Tasks.recurring("collect-marked-schools", FixedDelay.ofSeconds(1))
                 .execute((instance, context) -> collecting.round());
+    }
+
+    @Bean
+    RecurringTask<Void> compareSchemasAtNight(StructureAudit audit, Clock clock) {
+        return Tasks.recurring("compare-schemas", Schedules.daily(clock.getZone(), LocalTime.of(3, 40)))
+                .execute((instance, context) -> audit.run());
     }
 
     @Bean

@@ -2,6 +2,7 @@ package ru.nastavnik.platform.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -230,6 +231,49 @@ class MigratingIntegrationTests {
         assertThat(program.migrating().all()).extracting("target", "done").containsExactly(2, 1);
         assertThat(fixture.structureOf(fixture.schemaOf(school))).contains("battery_note");
         assertThat(program.audit().run().differing()).isEmpty();
+    }
+
+    @Test
+    void closesSchoolsThatAreBehindUntilTheyAreMigrated() throws Exception {
+        TenantId school = MigrationFixture.schools(fixture.program(), 1).getFirst();
+        ScopedConnections connections = connections();
+        try {
+            SchoolTemplate newer = new SchoolTemplate(
+                    connections,
+                    new RegionMigration(connections),
+                    new Changelogs("db/school", List.of(MigrationFixture.ONE)));
+            Migrating migrating = new Migrating(connections, newer);
+
+            new SchoolsAtStart(connections, newer, migrating, new MigrationProperties(1, false));
+            assertThat(connections.states().closed(school)).isNull();
+            new SchoolsAtStart(connections, newer, migrating, new MigrationProperties(0, false));
+            assertThat(connections.states().closed(school)).isEqualTo(SchoolClosed.Why.BEHIND);
+
+            migrating.all();
+            await().atMost(Duration.ofMillis(1500)).until(() -> connections.states().closed(school) == null);
+        } finally {
+            connections.close();
+        }
+    }
+
+    @Test
+    void bringsSchoolsUpAtItsStartWhereItIsToldTo() throws Exception {
+        TenantId school = MigrationFixture.schools(fixture.program(), 1).getFirst();
+        ScopedConnections connections = connections();
+        try {
+            SchoolTemplate newer = new SchoolTemplate(
+                    connections,
+                    new RegionMigration(connections),
+                    new Changelogs("db/school", List.of(MigrationFixture.ONE)));
+
+            new SchoolsAtStart(
+                    connections, newer, new Migrating(connections, newer), new MigrationProperties(0, true));
+
+            assertThat(connections.states().closed(school)).isNull();
+            assertThat(fixture.versionOf(school)).isEqualTo(2);
+        } finally {
+            connections.close();
+        }
     }
 
     @Test
