@@ -52,10 +52,10 @@ class FullDiskIntegrationTests {
 
     private static int tables(Connection superuser, TenantId school) throws SQLException {
         try (ResultSet row = superuser
-                        .createStatement()
-                        .executeQuery("select count(*) from pg_class c join pg_namespace n on n.oid = c.relnamespace "
-                                + "join region.school_schema s on s.schema_name = n.nspname where s.school = '"
-                                + school + "'")) {
+                .createStatement()
+                .executeQuery("select count(*) from pg_class c join pg_namespace n on n.oid = c.relnamespace "
+                        + "join region.school_schema s on s.schema_name = n.nspname where s.school = '"
+                        + school + "'")) {
             row.next();
             return row.getInt(1);
         }

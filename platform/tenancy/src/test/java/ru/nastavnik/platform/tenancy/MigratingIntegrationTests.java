@@ -250,7 +250,8 @@ class MigratingIntegrationTests {
             assertThat(connections.states().closed(school)).isEqualTo(SchoolClosed.Why.BEHIND);
 
             migrating.all();
-            await().atMost(Duration.ofMillis(1500)).until(() -> connections.states().closed(school) == null);
+            await().atMost(Duration.ofMillis(1500))
+                    .until(() -> connections.states().closed(school) == null);
         } finally {
             connections.close();
         }
@@ -266,8 +267,7 @@ class MigratingIntegrationTests {
                     new RegionMigration(connections),
                     new Changelogs("db/school", List.of(MigrationFixture.ONE)));
 
-            new SchoolsAtStart(
-                    connections, newer, new Migrating(connections, newer), new MigrationProperties(0, true));
+            new SchoolsAtStart(connections, newer, new Migrating(connections, newer), new MigrationProperties(0, true));
 
             assertThat(connections.states().closed(school)).isNull();
             assertThat(fixture.versionOf(school)).isEqualTo(2);
