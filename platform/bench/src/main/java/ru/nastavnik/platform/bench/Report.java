@@ -35,11 +35,17 @@ final class Report {
         return this;
     }
 
+    /** A figure with a goal that it must reach. */
+    Report atLeast(String figure, double value, String unit, String against, double goal) {
+        lines.add(new Line(figure, value, unit, against, "≥ " + shown(goal), value >= goal));
+        return this;
+    }
+
     void finish(Path root) throws IOException {
-        System.out.printf("%-58s %10s %-6s %-34s %-9s %s%n", name, "value", "", "against", "goal", "");
+        System.out.printf("%-66s %10s %-6s %-34s %-9s %s%n", name, "value", "", "against", "goal", "");
         for (Line line : lines) {
             System.out.printf(
-                    "%-58s %10s %-6s %-34s %-9s %s%n",
+                    "%-66s %10s %-6s %-34s %-9s %s%n",
                     line.figure, shown(line.value), line.unit, line.against, line.goal, line.verdict());
         }
         Path file = root.resolve("target/bench/" + name + ".json");
