@@ -81,7 +81,7 @@ class IsolationMatrixIntegrationTests {
                     : cell);
             matrix.put(new Row(row.name(), row.slots(), row.sends(), cells));
             world.settle();
-            world.restoreAll();
+            world.restore(true);
         }
         matrix.write();
     }

@@ -17,6 +17,7 @@ enum ObjectKind {
     SCHOOL,
     APPOINTMENT,
     UPLOAD,
+    CONFIRMED,
     LETTER,
     MUNICIPALITY,
     TEXT,

@@ -44,7 +44,7 @@ final class Probes {
         for (Slot slot : slots(row, endpoint)) {
             strange.addAll(strange(row, endpoint, user, slot));
         }
-        all.addAll(row.isOpen(user) ? strange : turned(strange, Scale.of(2, strange.size())));
+        all.addAll(row.isOpen(user) ? strange : turned(strange, Scale.of(2, 6)));
         return all;
     }
 
@@ -100,7 +100,9 @@ final class Probes {
         if (!row.isOpen(user)) {
             return garbage.turnedAway() ? probe.allowing(any(cell, "400")) : probe;
         }
-        return probe.allowing(any(cell, "400", slot.place() == Slot.Place.PATH ? "404" : "422"));
+        return slot.place() == Slot.Place.PATH
+                ? probe.allowing(any(cell, "400", "404"))
+                : probe.allowing(any(cell, "400", slot.kind() == ObjectKind.YEAR ? "404" : "422"));
     }
 
     /** A live object that is not behind the address: another school's, or for the region no object of its own. */
@@ -110,7 +112,7 @@ final class Probes {
                 user == UserKind.STRANGER
                         ? world.third().alias()
                         : world.foreign().alias();
-            case SCHOOL, UPLOAD, LETTER ->
+            case SCHOOL, UPLOAD, CONFIRMED, LETTER ->
                 world.foreign().object(ObjectKind.STAFF, Share.OWN).toString();
             default -> world.foreign().object(kind, Share.OWN).toString();
         };

@@ -63,8 +63,8 @@ final class SchoolRows {
                 since) values
               ('{appointment}', 0, '{school}', 'COORDINATOR', '{register} {register}', '7', '{day}',
                 'n-{login}', null, '{day}');
-            insert into region.register_upload (id, version, file_name, uploaded_at) values
-              ('{upload}', 0, '{register}', now());
+            insert into region.register_upload (id, version, file_name, uploaded_at, confirmed_at) values
+              ('{upload}', 0, '{register}', now(), null), ('{confirmed}', 0, '{register}', now(), now());
             insert into region.register_row (upload, place, line, name, short_name, inn, municipality, kind, director)
               values ('{upload}', 0, 2, '{register}', '{register}', '7000000010', '', '', '{register} {register}');
             insert into region.dead_letter (school, publication, event_type, listener, attempts, published_at, given_at,

@@ -164,7 +164,7 @@ final class World implements AutoCloseable {
     void settle() {
         String waiting =
                 "select count(*) from %s.event_publication where completion_date is null".formatted(own.schema());
-        for (int tries = 0; tries < 100 && !rows.one(waiting).equals("0"); tries++) {
+        for (int tries = 0; tries < 500 && !rows.one(waiting).equals("0"); tries++) {
             try {
                 Thread.sleep(20);
             } catch (InterruptedException e) {
@@ -173,12 +173,9 @@ final class World implements AutoCloseable {
         }
     }
 
-    void restoreOwn() {
-        rows.run(restoringOwn);
-    }
-
-    void restoreAll() {
-        rows.run(restoringAll);
+    /** Puts back the own school and the region, or the other schools as well. */
+    void restore(boolean all) {
+        rows.run(all ? restoringAll : restoringOwn);
     }
 
     Rows rows() {
@@ -188,7 +185,7 @@ final class World implements AutoCloseable {
     /** Takes the schools out of the register; their schemas stay with the build's database. */
     @Override
     public void close() {
-        restoreAll();
+        restore(true);
         for (TwinSchool school : List.of(own, foreign, third, suspended)) {
             rows.run(
                     "delete from region.appointment where school = '%1$s'; delete from region.membership where school = '%1$s'; delete from region.school where id = '%1$s'"
