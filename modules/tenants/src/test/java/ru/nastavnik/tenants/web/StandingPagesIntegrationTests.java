@@ -1,6 +1,7 @@
 package ru.nastavnik.tenants.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -17,6 +18,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import ru.nastavnik.platform.identity.Role;
 import ru.nastavnik.platform.tenancy.SchoolClosed;
+import ru.nastavnik.platform.tenancy.SchoolSql;
 import ru.nastavnik.platform.testing.SchoolFixture;
 import ru.nastavnik.platform.testing.TenantTest;
 import ru.nastavnik.tenants.Joining;
@@ -40,6 +42,9 @@ class StandingPagesIntegrationTests {
 
     @Autowired
     Schools schools;
+
+    @Autowired
+    SchoolSql sql;
 
     @Test
     void closesASuspendedSchoolToItsOwnPeopleWithASentenceAndOpensItAgain() throws Exception {
@@ -76,6 +81,24 @@ class StandingPagesIntegrationTests {
                         .orElseThrow()
                         .status())
                 .isEqualTo(SchoolStatus.ARCHIVED);
+    }
+
+    @Test
+    void answers503ForASchoolThatIsBeingRestoredAndForNoOther() throws Exception {
+        School restored = joining.join(SchoolsFixture.aNewSchool("СОШ № 545"));
+        School other = joining.join(SchoolsFixture.aNewSchool("СОШ № 546"));
+        RequestPostProcessor person = fixture.as(restored.id(), Role.DIRECTOR);
+        String page = "/s/" + restored.alias().value() + "/coordinators";
+        fixture.inRegion(() -> sql.sql("update school_schema set state = 'RESTORING' where school = ?")
+                .param(restored.id().value())
+                .update());
+
+        await().untilAsserted(() -> pages.perform(get(page).with(person))
+                .andExpect(status().isServiceUnavailable())
+                .andExpect(header().string("Retry-After", "10")));
+        pages.perform(get(page).with(fixture.as(other.id(), Role.DIRECTOR))).andExpect(status().isNotFound());
+        pages.perform(get("/s/" + other.alias().value() + "/coordinators").with(fixture.as(other.id(), Role.DIRECTOR)))
+                .andExpect(status().isOk());
     }
 
     @Test

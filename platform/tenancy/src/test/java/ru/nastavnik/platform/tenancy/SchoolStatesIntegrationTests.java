@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A school that is closed, or whose registry row is wrong, is closed alone and within about a second. */
 class SchoolStatesIntegrationTests {
@@ -41,6 +43,47 @@ class SchoolStatesIntegrationTests {
 
         register("alter schema away_" + schema + " rename to " + schema);
         await().atMost(NOTICED).until(() -> closed(school) == null);
+    }
+
+    @Test
+    void letsATransactionThatWasOpenEndAndRefusesTheNextOne() throws SQLException {
+        TenantId school = kernel.school();
+        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(kernel.connections));
+
+        kernel.tenants.in(
+                school,
+                () -> transaction.execute(status -> {
+                    hear();
+                    closeForARestore(school);
+                    return hear();
+                }));
+
+        isClosed(school, SchoolClosed.Why.RESTORING);
+        register("update region.school_schema set state = 'READY' where school = '" + school + "'");
+        await().atMost(NOTICED).until(() -> closed(school) == null);
+        assertThat(kernel.tenants.<Integer>in(
+                        school,
+                        () -> kernel.sql
+                                .sql("select count(*) from event_heard")
+                                .query(Integer.class)
+                                .single()))
+                .as("both or none")
+                .isEqualTo(2);
+    }
+
+    private int hear() {
+        return kernel.sql
+                .sql("insert into event_heard (event, listener, heard_at) values (gen_random_uuid(), 'l', now())")
+                .update();
+    }
+
+    private void closeForARestore(TenantId school) {
+        try {
+            register("update region.school_schema set state = 'RESTORING' where school = '" + school + "'");
+            await().atMost(NOTICED).until(() -> closed(school) == SchoolClosed.Why.RESTORING);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
