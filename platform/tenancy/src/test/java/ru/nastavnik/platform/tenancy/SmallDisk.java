@@ -70,6 +70,8 @@ final class SmallDisk implements AutoCloseable {
     public void close() throws Exception {
         run("drop database " + name + " with (force)");
         run("drop tablespace " + name);
+        // A server that is killed now must not look for this disk when it comes up again.
+        run("checkpoint");
         new ProcessBuilder("umount", disk.toString()).start().waitFor();
         Files.deleteIfExists(disk);
     }
