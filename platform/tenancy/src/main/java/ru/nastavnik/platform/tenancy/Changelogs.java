@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,11 @@ final class Changelogs {
             for (var file : new PathMatchingResourcePatternResolver().getResources(location + "/**/*.*")) {
                 String path = file.getURI().toString();
                 String known = path.substring(path.lastIndexOf(name + "/"));
-                files.put(known, file.getContentAsByteArray());
+                byte[] content = file.getContentAsByteArray();
+                byte[] same = files.put(known, content);
+                if (same != null && !Arrays.equals(same, content)) {
+                    throw new IllegalStateException("Two different changelogs are called " + known + ".");
+                }
                 if (known.endsWith("/changelog.xml")) {
                     changelogs.add(known);
                 }
@@ -80,7 +85,7 @@ final class Changelogs {
         } catch (IOException e) {
             throw new IllegalStateException("Cannot read the changelogs of " + folder, e);
         }
-        return changelogs.stream().sorted().toList();
+        return changelogs.stream().distinct().sorted().toList();
     }
 
     /** Changes whenever any changelog does. */
