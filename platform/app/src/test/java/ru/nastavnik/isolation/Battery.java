@@ -26,7 +26,7 @@ final class Battery {
 
     Battery(World world) {
         this.world = world;
-        this.foreignIds = world.foreignIds();
+        this.foreignIds = new Canaries(world).foreignIds();
         this.before = world.holdings();
     }
 
@@ -43,7 +43,7 @@ final class Battery {
 
     private void judge(Probe probe, Answer answer) {
         probes++;
-        Set<String> words = forbidden.computeIfAbsent(probe.user(), world::forbidden);
+        Set<String> words = forbidden.computeIfAbsent(probe.user(), new Canaries(world)::forbidden);
         words.stream()
                 .filter(answer::contains)
                 .forEach(word -> add(Kind.LEAK, probe, "the answer %d contains %s".formatted(answer.status(), word)));
@@ -64,45 +64,59 @@ final class Battery {
     }
 
     private void compare(List<Probe> asked, Web web) {
-        Holdings after = asked.isEmpty() ? before : world.holdings();
+        if (asked.isEmpty()) {
+            return;
+        }
+        if (asked.getFirst().writes()) {
+            world.settle();
+        }
+        Holdings after = world.holdings();
         if (after.equals(before)) {
             return;
         }
-        int known = findings.size();
         if (asked.getFirst().writes()) {
-            world.settle();
-            blame(asked.getFirst());
+            blame(asked.getFirst(), after);
         } else {
-            for (Probe probe : asked) {
-                putBack();
-                web.ask(probe);
-                world.settle();
-                blame(probe);
-            }
-            if (findings.size() == known && !after.others().equals(before.others())) {
-                add(Kind.CHANGED, asked.getFirst(), "another school's data changed, once, by this or one of the next");
-            }
+            lookForTheOne(asked, after, web);
         }
-        putBack();
+        putBack(after);
     }
 
-    private void blame(Probe probe) {
-        Holdings now = world.holdings();
-        if (!now.others().equals(before.others())) {
+    private void lookForTheOne(List<Probe> asked, Holdings then, Web web) {
+        int known = findings.size();
+        Holdings now = then;
+        for (Probe probe : asked) {
+            putBack(now);
+            web.ask(probe);
+            world.settle();
+            now = world.holdings();
+            blame(probe, now);
+        }
+        if (findings.size() == known && !then.others().equals(before.others())) {
+            add(Kind.CHANGED, asked.getFirst(), "another school's data changed, once, by this or one of the next");
+        }
+        putBack(now);
+    }
+
+    private void blame(Probe probe, Holdings after) {
+        if (!after.others().equals(before.others())) {
             add(Kind.CHANGED, probe, "another school's data changed");
-        } else if (!now.equals(before) && !probe.writes()) {
+        } else if (!after.equals(before) && !probe.writes()) {
             add(Kind.CHANGED, probe, "the own school's data changed");
         }
     }
 
     /** What a listener hears late may come after the first time; it would be taken for the next question's doing. */
-    private void putBack() {
-        for (int tries = 0; !world.holdings().equals(before); tries++) {
+    private void putBack(Holdings after) {
+        Holdings now = after;
+        for (int tries = 0; !now.equals(before); tries++) {
             if (tries == 10) {
-                throw new IllegalStateException("The schools cannot be put back.");
+                throw new IllegalStateException("The schools cannot be put back; before %s, now %s, in %s."
+                        .formatted(before, now, world.differences()));
             }
+            world.restore(!now.others().equals(before.others()));
             world.settle();
-            world.restore(!world.holdings().others().equals(before.others()));
+            now = world.holdings();
         }
     }
 

@@ -124,8 +124,9 @@ class IsolationMatrixIntegrationTests {
             List<Probe> all = new ArrayList<>();
             for (UserKind user : forgers(endpoint)) {
                 Probe own = making.own(matrix.row(endpoint).orElseThrow(), endpoint, user);
+                TwinSchool other = user == UserKind.STRANGER ? world.third() : world.foreign();
                 for (Forgery forgery : Forgery.values()) {
-                    List<Probe> forged = forgery.forged(own, world.foreign());
+                    List<Probe> forged = forgery.forged(own, other);
                     int most = Math.min(Scale.of(forgery == Forgery.PATH ? 4 : 1, forged.size()), forged.size());
                     for (int i = 0; i < most; i++) {
                         all.add(forged.get(turn++ % forged.size()));

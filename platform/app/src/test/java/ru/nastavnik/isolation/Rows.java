@@ -103,6 +103,18 @@ final class Rows implements AutoCloseable {
                         run("create table %s.%s_%s as table %s.%s".formatted(kept, schema, table, schema, table)));
     }
 
+    /** The tables whose rows are not as they were kept. */
+    List<String> different(String schema) {
+        return tables(schema).stream()
+                .filter(table -> !one("""
+                        select count(*) from (
+                          (select t::text from %1$s.%2$s t except all select k::text from %3$s.%1$s_%2$s k) union all
+                          (select k::text from %3$s.%1$s_%2$s k except all select t::text from %1$s.%2$s t)) d
+                        """.formatted(schema, table, kept)).equals("0"))
+                .map(table -> schema + "." + table)
+                .toList();
+    }
+
     /** The statements that put the schema's rows back. */
     String restoring(String schema) {
         StringBuilder script = new StringBuilder("set session_replication_role = replica;\n");

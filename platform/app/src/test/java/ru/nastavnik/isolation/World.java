@@ -3,10 +3,8 @@ package ru.nastavnik.isolation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
@@ -51,7 +49,10 @@ final class World implements AutoCloseable {
         List<String> all = List.of(own.schema(), "region", foreign.schema(), third.schema(), suspended.schema());
         all.forEach(rows::keep);
         restoringOwn = rows.restoring(own.schema()) + rows.restoring("region");
-        restoringAll = all.stream().map(rows::restoring).reduce("", String::concat);
+        String unmarking = "delete from region.mark where school in ('%s', '%s', '%s');"
+                .formatted(foreign.schema(), third.schema(), suspended.schema());
+        rows.run(unmarking);
+        restoringAll = all.stream().map(rows::restoring).reduce(unmarking, String::concat);
     }
 
     private TwinSchool school(
@@ -115,38 +116,6 @@ final class World implements AutoCloseable {
         return suspended;
     }
 
-    /** The words that an answer to this kind of user must not contain. */
-    Set<String> forbidden(UserKind kind) {
-        Set<String> words = new HashSet<>();
-        for (TwinSchool school : List.of(own, foreign, third, suspended)) {
-            words.addAll(List.of(school.canary(), school.register(), school.secret()));
-        }
-        switch (kind) {
-            case COORDINATOR, DIRECTOR ->
-                words.removeAll(List.of(own.canary(), own.register(), own.secret(), suspended.register()));
-            case MENTOR -> words.removeAll(List.of(own.canary(), own.register(), suspended.register()));
-            case MENTEE -> words.removeAll(List.of(own.register(), suspended.register()));
-            case REGION_ADMIN, REGION_ANALYST ->
-                List.of(own, foreign, third, suspended).forEach(school -> words.remove(school.register()));
-            case STRANGER -> words.remove(foreign.register());
-            default -> {}
-        }
-        return words;
-    }
-
-    /** Identifiers that only the other schools have: they must not be in an answer to a question without them. */
-    Set<String> foreignIds() {
-        Set<String> ids = new HashSet<>();
-        for (TwinSchool school : List.of(foreign, third)) {
-            for (ObjectKind kind : ObjectKind.values()) {
-                if (kind.mayBeTwin()) {
-                    ids.add(school.object(kind, Share.OWN).toString());
-                }
-            }
-        }
-        return ids;
-    }
-
     /**
      * What the schools hold.
      *
@@ -173,9 +142,20 @@ final class World implements AutoCloseable {
         }
     }
 
+    /** For the one who has to find out why the schools are not as they were. */
+    List<String> differences() {
+        return Stream.of(own.schema(), "region", foreign.schema(), third.schema(), suspended.schema())
+                .flatMap(schema -> rows.different(schema).stream())
+                .toList();
+    }
+
     /** Puts back the own school and the region, or the other schools as well. */
     void restore(boolean all) {
         rows.run(all ? restoringAll : restoringOwn);
+    }
+
+    List<TwinSchool> schools() {
+        return List.of(own, foreign, third, suspended);
     }
 
     Rows rows() {
@@ -186,7 +166,7 @@ final class World implements AutoCloseable {
     @Override
     public void close() {
         restore(true);
-        for (TwinSchool school : List.of(own, foreign, third, suspended)) {
+        for (TwinSchool school : schools()) {
             rows.run(
                     "delete from region.appointment where school = '%1$s'; delete from region.membership where school = '%1$s'; delete from region.school where id = '%1$s'"
                             .formatted(school.id()));
