@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,18 +65,15 @@ class PlantedFaultsTests {
 
     /** A test that is red anyhow would catch everything. */
     private void soundProgramIsGreen() throws Exception {
-        Map<String, TreeSet<String>> tests = new TreeMap<>();
-        chosen().forEach(fault -> tests.computeIfAbsent(fault.testsModule(), module -> new TreeSet<>())
-                .addAll(fault.testClasses()));
-        for (var module : tests.entrySet()) {
+        for (List<String> tests :
+                new LinkedHashSet<>(chosen().stream().map(Fault::tests).toList())) {
             Path folder = Files.createTempDirectory(temporary, "sound");
+            String module = tests.getFirst();
             Trial trial = Trial.of(
-                    new Planting(root, folder).soundClassPath(module.getKey()),
-                    List.copyOf(module.getValue()),
-                    folder,
-                    root);
+                    new Planting(root, folder).soundClassPath(module), tests.subList(1, tests.size()), folder, root);
+            System.out.printf("%-7s %s%n", trial.green() ? "sound" : "RED", tests);
             assertThat(trial.green())
-                    .as("%s without a fault: %s", module, trial.last())
+                    .as("%s without a fault: %s", tests, trial.last())
                     .isTrue();
         }
     }

@@ -67,6 +67,16 @@ class WashedConnectionsIntegrationTests {
     }
 
     @Test
+    void letsTheNextBorrowerWriteAfterOneWhoOnlyRead() throws SQLException {
+        try (Connection connection = borrow()) {
+            connection.setReadOnly(true);
+        }
+        try (Connection connection = borrow()) {
+            assertThat(connection.isReadOnly()).isFalse();
+        }
+    }
+
+    @Test
     void closesAConnectionWhoseOwnHandleWasTakenOut() throws SQLException {
         Connection raw;
         try (Connection connection = borrow()) {
