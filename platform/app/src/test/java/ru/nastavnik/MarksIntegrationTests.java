@@ -44,7 +44,8 @@ class MarksIntegrationTests {
 
     @BeforeEach
     void nothingIsMarked() {
-        collecting.round();
+        schools.inRegion(
+                () -> transaction.execute(status -> sql.sql("delete from mark").update()));
     }
 
     @Test
