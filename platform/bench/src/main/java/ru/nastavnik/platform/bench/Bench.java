@@ -10,7 +10,7 @@ final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
-        Logger.getLogger("liquibase").setLevel(Level.WARNING);
+        Logger.getLogger("liquibase").setLevel(Level.SEVERE);
         Path root = Path.of(System.getProperty("nastavnik.root", "."));
         switch (arguments.length == 1 ? arguments[0] : "") {
             case "school" -> SchoolBench.run(root);
