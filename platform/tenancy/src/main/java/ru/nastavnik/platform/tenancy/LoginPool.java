@@ -18,6 +18,7 @@ final class LoginPool implements AutoCloseable {
     private final Turns turns;
     private final IdleConnections idle;
     private final Thread sweeper;
+    private volatile long broken = System.nanoTime();
 
     LoginPool(String url, Passwords passwords, Turns.Bounds bounds) {
         this.url = url;
@@ -39,9 +40,10 @@ final class LoginPool implements AutoCloseable {
         turns.take(login);
         try {
             for (OpenConnection used = idle.take(login); used != null; used = idle.take(login)) {
-                if (used.alive()) {
+                if (used.alive(broken)) {
                     return Session.lend(used, this);
                 }
+                broken = System.nanoTime();
                 drop(used);
             }
             return Session.lend(open(login), this);
@@ -72,6 +74,9 @@ final class LoginPool implements AutoCloseable {
     }
 
     void giveBack(OpenConnection used, Traces left) {
+        if (left.broken()) {
+            broken = System.nanoTime();
+        }
         try {
             if (!used.freshAfter(left) || !idle.keep(used)) {
                 drop(used);

@@ -12,7 +12,7 @@ import org.postgresql.PGConnection;
 final class OpenConnection {
 
     private static final Driver DRIVER = new Driver();
-    private static final long TRUSTED_WITHOUT_PROBE = 500_000_000;
+    private static final long TRUSTED_WITHOUT_PROBE = 30_000_000_000L;
 
     final String login;
     final Connection connection;
@@ -83,10 +83,16 @@ final class OpenConnection {
         }
     }
 
-    /** Whether the server still knows it; one that worked a moment ago is taken at its word. */
-    boolean alive() {
+    /**
+     * Whether the server still knows it. One that worked not long ago is taken at its word, unless another one was found
+     * broken since.
+     *
+     * @param broken when one was last found broken, by the clock of {@link System#nanoTime}
+     */
+    boolean alive(long broken) {
         try {
-            return idleFor() < TRUSTED_WITHOUT_PROBE ? !connection.isClosed() : connection.isValid(2);
+            boolean trusted = idleFor() < TRUSTED_WITHOUT_PROBE && idleSince - broken > 0;
+            return trusted ? !connection.isClosed() : connection.isValid(2);
         } catch (SQLException e) {
             return false;
         }

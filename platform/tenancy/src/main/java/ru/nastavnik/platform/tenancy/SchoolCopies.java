@@ -77,7 +77,7 @@ public final class SchoolCopies {
                 enter(owner, school, schema, copy.manifest().version());
                 owner.commit();
             }
-            connections.states().changed(school);
+            connections.states().changed();
             return rows(copy.manifest());
         }
     }
@@ -115,7 +115,7 @@ public final class SchoolCopies {
                 if (!done) {
                     reopen(school);
                 }
-                connections.states().changed(school);
+                connections.states().changed();
             }
         }
     }
@@ -127,7 +127,7 @@ public final class SchoolCopies {
                         "update school_schema set state = 'READY' where school = ? and state = 'RESTORING'")) {
             back.setObject(1, school.value());
             back.executeUpdate();
-            connections.states().changed(school);
+            connections.states().changed();
         }
     }
 
@@ -194,7 +194,7 @@ public final class SchoolCopies {
                 state.executeUpdate();
             }
             owner.commit();
-            connections.states().changed(school);
+            connections.states().changed();
             return new Registered(row.schema, row.role, row.version, "RESTORING");
         }
     }

@@ -38,7 +38,7 @@ public class SchoolSchemas {
             String role = nameFor(school);
             makeLogin(role);
             fill(school, role);
-            connections.states().changed(school);
+            connections.states().changed();
         } catch (SQLException e) {
             if (NoRoomLeft.isBehind(e)) {
                 throw new NoRoomLeft(e);

@@ -1,20 +1,24 @@
 package ru.nastavnik.platform.tenancy;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What the registry says of each school: its login, and whether it may be worked in. An answer is believed for one
- * second, so that a restore, a migration or a repair is noticed within that time and a busy school costs one small
- * query a second.
+ * What the registry says of each school: its login, and whether it may be worked in. The registry is read whole, by one
+ * query for all schools and all who ask, and believed for one second: a restore, a migration or a repair is noticed
+ * within that time, and a thousand busy schools cost no more questions than one.
  */
 final class SchoolStates {
 
@@ -23,7 +27,9 @@ final class SchoolStates {
 
     private final LoginPool platform;
     private final LoginPool schools;
-    private final Map<TenantId, Known> known = new ConcurrentHashMap<>();
+    private final AtomicInteger changes = new AtomicInteger();
+    private final AtomicReference<@Nullable FutureTask<Read>> reading = new AtomicReference<>();
+    private volatile Read last = new Read(new ConcurrentHashMap<>(), System.nanoTime() - BELIEVED, -1);
     private volatile int minimum;
 
     SchoolStates(LoginPool platform, LoginPool schools) {
@@ -34,7 +40,7 @@ final class SchoolStates {
     /** From now on a school whose schema is older than this version is closed. */
     void workWith(int minimum) {
         this.minimum = minimum;
-        known.clear();
+        changes.incrementAndGet();
     }
 
     /** @throws SchoolClosed when the school cannot be worked in */
@@ -51,52 +57,83 @@ final class SchoolStates {
         return of(school).closed;
     }
 
-    /** What was known of the school is no longer believed. */
-    void changed(TenantId school) {
-        known.remove(school);
+    /** What was known of the schools is no longer believed. */
+    void changed() {
+        changes.incrementAndGet();
     }
 
-    /** The server did not let the school's login in; nobody tries again for a second. */
+    /** The server did not let the school's login in; nobody tries again until the registry is read anew. */
     SchoolClosed refused(TenantId school, String login, SQLException why) {
         LOG.error("The school {} is closed: its login {} is refused: {}", school, login, why.getMessage());
-        known.put(school, new Known(login, 0, SchoolClosed.Why.BROKEN, System.nanoTime()));
+        last.schools.computeIfPresent(school, (id, known) -> known.broken());
         SchoolClosed closed = new SchoolClosed(school, SchoolClosed.Why.BROKEN);
         closed.initCause(why);
         return closed;
     }
 
     private Known of(TenantId school) throws SQLException {
-        Known before = known.get(school);
-        if (before != null && System.nanoTime() - before.asked < BELIEVED) {
-            return before;
+        return now().schools.getOrDefault(school, Known.NOT_YET);
+    }
+
+    private Read now() throws SQLException {
+        while (true) {
+            Read read = last;
+            if (read.changes == changes.get() && System.nanoTime() - read.begun < BELIEVED) {
+                return read;
+            }
+            readOnce();
         }
-        Known now = ask(school);
-        known.put(school, now);
-        if (before != null && before.version != now.version) {
-            // What the school's open sessions have prepared may not fit its changed tables.
-            schools.forget(now.login);
+    }
+
+    /** Reads, or waits for whoever reads already. */
+    private void readOnce() throws SQLException {
+        FutureTask<Read> mine = new FutureTask<>(this::read);
+        FutureTask<Read> running = reading.compareAndExchange(null, mine);
+        if (running == null) {
+            mine.run();
+            reading.set(null);
+            running = mine;
         }
+        try {
+            running.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof SQLException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SQLException("Interrupted while the registry of schools was read.", "57014", e);
+        }
+    }
+
+    private Read read() throws SQLException {
+        Read before = last;
+        Read now = new Read(new ConcurrentHashMap<>(), System.nanoTime(), changes.get());
+        try (Connection region = platform.borrow(ScopedConnections.REGION);
+                ResultSet found = region.createStatement().executeQuery("""
+                        select s.school, s.role_name, s.state, coalesce(v.number, 0),
+                               to_regnamespace(s.schema_name) is not null and to_regrole(s.role_name) is not null
+                        from school_schema s left join school_version v on v.hash = s.version
+                        """)) {
+            while (found.next()) {
+                TenantId school = new TenantId(found.getObject(1, UUID.class));
+                SchoolClosed.Why closed = why(found.getString(3), found.getInt(4), found.getBoolean(5));
+                now.schools.put(school, new Known(found.getString(2), found.getInt(4), closed));
+            }
+        }
+        last = now;
+        now.schools.forEach((school, known) -> compare(school, before.schools.get(school), known));
         return now;
     }
 
-    private Known ask(TenantId school) throws SQLException {
-        try (Connection region = platform.borrow(ScopedConnections.REGION);
-                PreparedStatement query = region.prepareStatement("""
-                        select s.role_name, s.state, coalesce(v.number, 0),
-                               to_regnamespace(s.schema_name) is not null and to_regrole(s.role_name) is not null
-                        from school_schema s left join school_version v on v.hash = s.version where s.school = ?
-                        """)) {
-            query.setObject(1, school.value());
-            try (ResultSet found = query.executeQuery()) {
-                if (!found.next()) {
-                    return new Known("", 0, SchoolClosed.Why.PREPARING, System.nanoTime());
-                }
-                SchoolClosed.Why closed = why(found.getString(2), found.getInt(3), found.getBoolean(4));
-                if (closed == SchoolClosed.Why.BROKEN) {
-                    LOG.error("The school {} is closed: {} is not in the database.", school, found.getString(1));
-                }
-                return new Known(found.getString(1), found.getInt(3), closed, System.nanoTime());
-            }
+    private void compare(TenantId school, @Nullable Known before, Known now) {
+        if (now.closed == SchoolClosed.Why.BROKEN && (before == null || before.closed != now.closed)) {
+            LOG.error("The school {} is closed: {} is not in the database.", school, now.login);
+        }
+        if (before != null && before.version != now.version) {
+            // What the school's open sessions have prepared may not fit its changed tables.
+            schools.forget(now.login);
         }
     }
 
@@ -108,5 +145,15 @@ final class SchoolStates {
         };
     }
 
-    private record Known(String login, int version, SchoolClosed.@Nullable Why closed, long asked) {}
+    private record Known(String login, int version, SchoolClosed.@Nullable Why closed) {
+
+        static final Known NOT_YET = new Known("", 0, SchoolClosed.Why.PREPARING);
+
+        Known broken() {
+            return new Known(login, version, SchoolClosed.Why.BROKEN);
+        }
+    }
+
+    /** The registry as it was read once, and how many changes of our own were known by then. */
+    private record Read(Map<TenantId, Known> schools, long begun, int changes) {}
 }

@@ -23,6 +23,7 @@ final class Traces {
 
     private boolean wash;
     private boolean close;
+    private boolean broken;
     private int isolation = Connection.TRANSACTION_READ_COMMITTED;
 
     /** A statement goes to the server. */
@@ -49,6 +50,7 @@ final class Traces {
         String state = failure.getSQLState();
         if (state == null || state.startsWith("08") || state.startsWith("57P")) {
             close = true;
+            broken = true;
         } else if (state.equals("57014")) {
             wash = true;
         }
@@ -60,6 +62,11 @@ final class Traces {
 
     boolean mustClose() {
         return close;
+    }
+
+    /** Whether the server ended the connection, and perhaps others with it. */
+    boolean broken() {
+        return broken;
     }
 
     static boolean ordinary(String sql) {

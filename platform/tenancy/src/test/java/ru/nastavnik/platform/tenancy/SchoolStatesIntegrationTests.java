@@ -104,7 +104,7 @@ class SchoolStatesIntegrationTests {
         Passwords others = new Passwords("0af1".repeat(16));
 
         register("alter role " + role + " password '" + others.verifierOf(role) + "'");
-        kernel.connections.states().changed(school);
+        kernel.connections.states().changed();
         await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
             register("select pg_terminate_backend(pid) from pg_stat_activity where usename = '" + role + "'");
             isClosed(school, SchoolClosed.Why.BROKEN);

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -111,6 +114,29 @@ class ScopedConnectionsIntegrationTests {
 
         assertThat(kept.isClosed()).isTrue();
         assertThatThrownBy(kept::createStatement).isInstanceOf(SQLException.class);
+    }
+
+    @Test
+    void oneWhoMeetsABrokenConnectionSavesAllOthersFromTheirs() throws SQLException {
+        List<TenantId> schools = Stream.generate(kernel::school).limit(4).toList();
+        schools.forEach(kernel::roleOf);
+        try (Connection superuser = kernel.superuser()) {
+            superuser
+                    .createStatement()
+                    .execute("select pg_terminate_backend(pid, 2000) from pg_stat_activity where usename like 's\\_%'");
+        }
+
+        assertThat(schools.stream().filter(this::failed)).hasSize(1);
+        assertThat(schools.stream().filter(this::failed)).isEmpty();
+    }
+
+    private boolean failed(TenantId school) {
+        try {
+            kernel.roleOf(school);
+            return false;
+        } catch (DataAccessException e) {
+            return true;
+        }
     }
 
     private String sessionUser() {
