@@ -6,7 +6,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +26,15 @@ final class Migrate {
             deploy/migrate --school ИМЯ   то же для одной школы: имя из адреса (tomsk-14) или идентификатор
             deploy/migrate --status       сколько школ на какой версии, какие отстали и почему
             deploy/migrate --audit        сверяет устройство всех школ с их версией, ничего не меняет
-            deploy/migrate --passwords    заново задаёт пароли логинов школ по мастер-ключу; нужен SUPERUSER_URL
+            deploy/migrate --passwords    заново задаёт пароли логинов школ по мастер-ключу; не для
+                                          демонстрации нужен и SUPERUSER_URL
             Прерывать можно в любую минуту: школа остаётся на старой версии или переходит на новую целиком.
             Код: 0 — всё на месте, 1 — что-то не удалось, 2 — команда не понята.
             """;
 
-    private final Map<String, String> environment;
     private final PrintStream screen;
 
-    Migrate(Map<String, String> environment, PrintStream screen) {
-        this.environment = environment;
+    Migrate(PrintStream screen) {
         this.screen = screen;
     }
 
@@ -131,11 +129,10 @@ final class Migrate {
     }
 
     private int passwords(Place place) throws SQLException {
-        String superuser = environment.getOrDefault("SUPERUSER_URL", "");
-        if (superuser.isBlank()) {
+        if (place.superuser().isBlank()) {
             throw new NotUnderstood("Нужна переменная SUPERUSER_URL, как для deploy/Prepare.java.");
         }
-        try (Connection connection = DriverManager.getConnection(superuser)) {
+        try (Connection connection = DriverManager.getConnection(place.superuser())) {
             screen.printf(
                     "Пароли школ следуют из этого мастер-ключа. Заново задано: %d.%n",
                     Bootstrap.renewSchools(connection, place.masterKey()));

@@ -26,10 +26,10 @@ final class Operator {
 
     private static int migrate(List<String> words) {
         if (words.contains("--help")) {
-            return new Migrate(System.getenv(), System.out).help();
+            return new Migrate(System.out).help();
         }
         try (Place place = Place.find(System.getenv(), root())) {
-            return new Migrate(System.getenv(), System.out).run(words, place, List.of());
+            return new Migrate(System.out).run(words, place, List.of());
         }
     }
 

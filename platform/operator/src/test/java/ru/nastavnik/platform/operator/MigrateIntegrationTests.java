@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.nastavnik.platform.devservices.DevServices;
@@ -26,7 +25,7 @@ class MigrateIntegrationTests {
 
     private final PostgresServer server = DevServices.shared().postgres();
     private final String database = server.newDatabase("operator");
-    private final Place place = new Place(server.jdbcUrl(database), DatabaseForTests.MASTER_KEY, () -> {});
+    private final Place place = new Place(server.jdbcUrl(database), DatabaseForTests.MASTER_KEY, "", () -> {});
     private final List<TenantId> schools = new ArrayList<>();
     private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
 
@@ -92,9 +91,9 @@ class MigrateIntegrationTests {
 
     @Test
     void saysThatTheKeyIsAnother() {
-        Place another = new Place(place.url(), "0af1".repeat(16), () -> {});
+        Place another = new Place(place.url(), "0af1".repeat(16), "", () -> {});
 
-        assertThat(new Migrate(Map.of(), new PrintStream(screen)).run(List.of(), another, NEWER))
+        assertThat(new Migrate(new PrintStream(screen)).run(List.of(), another, NEWER))
                 .isEqualTo(1);
         assertThat(said()).contains("Мастер-ключ не подходит к этой базе");
     }
@@ -104,8 +103,9 @@ class MigrateIntegrationTests {
         run("alter role " + schema(1) + " password 'something else'");
         String superuser = "%s?user=%s&password=%s".formatted(place.url(), PostgresServer.SUPERUSER, server.password());
 
-        int code = new Migrate(Map.of("SUPERUSER_URL", superuser), new PrintStream(screen))
-                .run(List.of("--passwords"), place, NEWER);
+        Place known = new Place(place.url(), place.masterKey(), superuser, () -> {});
+
+        int code = new Migrate(new PrintStream(screen)).run(List.of("--passwords"), known, NEWER);
 
         assertThat(code).isZero();
         assertThat(said()).contains("Заново задано: 1.");
@@ -123,7 +123,7 @@ class MigrateIntegrationTests {
 
     private int migrate(String... words) {
         screen.reset();
-        return new Migrate(Map.of(), new PrintStream(screen)).run(List.of(words), place, NEWER);
+        return new Migrate(new PrintStream(screen)).run(List.of(words), place, NEWER);
     }
 
     private String said() {
