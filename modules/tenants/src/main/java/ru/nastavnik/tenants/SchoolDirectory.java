@@ -38,6 +38,13 @@ class SchoolDirectory implements TenantDirectory {
                 .toList();
     }
 
+    @Override
+    public List<Tenant> workingOrSuspended() {
+        return rows.findByStatusInOrderByShortName(List.of(SchoolStatus.WORKING, SchoolStatus.SUSPENDED)).stream()
+                .map(SchoolDirectory::tenant)
+                .toList();
+    }
+
     private static Tenant tenant(School school) {
         Standing standing = switch (school.status()) {
             case SUSPENDED -> Standing.SUSPENDED;

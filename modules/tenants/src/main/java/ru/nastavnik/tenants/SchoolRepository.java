@@ -27,6 +27,8 @@ interface SchoolRepository extends Repository<School, UUID> {
 
     List<School> findByStatusOrderByShortName(SchoolStatus status);
 
+    List<School> findByStatusInOrderByShortName(Collection<SchoolStatus> statuses);
+
     List<School> findAllByOrderByShortName();
 
     @Query("""

@@ -9,7 +9,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.view;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,6 +63,19 @@ class StandingPagesIntegrationTests {
 
         change(school, "reopen");
         pages.perform(get(page).with(director)).andExpect(status().isOk());
+    }
+
+    @Test
+    void leadsPeopleOfASuspendedSchoolToItsSentenceAndNotToTheirDirector() throws Exception {
+        School school = joining.join(SchoolsFixture.aNewSchool("СОШ № 549"));
+        RequestPostProcessor mentor = fixture.as(school.id(), Role.MENTOR);
+
+        change(school, "suspend");
+        pages.perform(get("/").with(mentor))
+                .andExpect(redirectedUrl("/s/" + school.alias().value()));
+
+        change(school, "archive");
+        pages.perform(get("/").with(mentor)).andExpect(view().name("platform/nowhere"));
     }
 
     @Test

@@ -29,15 +29,15 @@ public class Workplaces {
      */
     public record Workplace(String base, String name, Set<Role> roles) {}
 
-    /** All places of the person behind the request, the region first. */
+    /** All places of the person behind the request, the region first; a suspended school says itself that it is. */
     public List<Workplace> of(SignedInUser user) {
         List<Workplace> places = new ArrayList<>();
         if (user.roles().stream().anyMatch(Role::isRegional)) {
             places.add(new Workplace("/region", "", user.roles()));
         }
-        List<TenantDirectory.Tenant> working = TenantContext.inRegion(directory::working);
+        List<TenantDirectory.Tenant> open = TenantContext.inRegion(directory::workingOrSuspended);
         Set<TenantId> own = Set.copyOf(memberships.schoolsOf(user.id()));
-        working.stream()
+        open.stream()
                 .filter(school -> own.contains(school.id()))
                 .forEach(school -> places.add(new Workplace(
                         "/s/" + school.alias(), school.name(), memberships.held(user.id(), school.id()))));

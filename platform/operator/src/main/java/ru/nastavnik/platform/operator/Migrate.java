@@ -102,6 +102,10 @@ final class Migrate {
         ProgressLine line = new ProgressLine(screen);
         Migrating.Outcome outcome = program.migrating().run(Migrating.Pace.usual(), only, line::show);
         line.end();
+        if (outcome.all() == 0) {
+            screen.printf("Все школы уже на версии %d, переводить нечего.%n", outcome.target());
+            return only == null ? audit(program) : 0;
+        }
         screen.printf(
                 "Версия %d. Переведено школ: %d из %d за %.1f с; дольше всего одна школа ждала %d мс.%n",
                 outcome.target(),

@@ -19,6 +19,11 @@ public interface TenantDirectory {
     /** All working schools. */
     List<Tenant> working();
 
+    /** All schools that work or are suspended: those whose people have somewhere to go, if only to be told why not. */
+    default List<Tenant> workingOrSuspended() {
+        return working();
+    }
+
     /**
      * A school that works or has worked.
      *

@@ -128,6 +128,12 @@ public class SchoolFixture implements TenantDirectory {
                 .toList();
     }
 
+    @Override
+    public List<Tenant> workingOrSuspended() {
+        return Stream.concat(made.values().stream(), others().flatMap(other -> other.workingOrSuspended().stream()))
+                .toList();
+    }
+
     private Stream<TenantDirectory> others() {
         return directories.orderedStream().filter(other -> other != this);
     }
