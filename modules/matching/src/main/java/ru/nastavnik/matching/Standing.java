@@ -1,13 +1,12 @@
 package ru.nastavnik.matching;
 
 import ru.nastavnik.matching.compatibility.Verdict;
-import ru.nastavnik.participants.profiles.ConsentState;
 import ru.nastavnik.participants.profiles.MenteeProfile;
 import ru.nastavnik.participants.profiles.MentorProfile;
 
 /** How a proposed pair stands now: whether it can be fixed. */
 public enum Standing {
-    /** Both consents are given. */
+    /** Both consents are in force. */
     READY,
     /** «Ждём бумаг»: a consent is awaited. */
     AWAITING_PAPERS,
@@ -20,7 +19,7 @@ public enum Standing {
         if (mentee == null || mentor == null || situation.now(mentee, mentor) instanceof Verdict.Refused) {
             return REFUSED;
         }
-        boolean given = mentee.consent() == ConsentState.GIVEN && mentor.consent() == ConsentState.GIVEN;
-        return given ? READY : AWAITING_PAPERS;
+        boolean inForce = mentee.consent().isActive() && mentor.consent().isActive();
+        return inForce ? READY : AWAITING_PAPERS;
     }
 }

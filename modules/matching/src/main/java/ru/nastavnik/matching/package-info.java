@@ -10,6 +10,7 @@
             "tenants",
             "participants",
             "participants :: profiles",
+            "participants :: consents",
             "programmes"
         })
 @NullMarked

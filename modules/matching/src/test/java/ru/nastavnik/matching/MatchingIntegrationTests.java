@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import ru.nastavnik.matching.WithoutMentor.Why;
 import ru.nastavnik.participants.PersonId;
-import ru.nastavnik.participants.profiles.ConsentState;
+import ru.nastavnik.participants.consents.Says;
 import ru.nastavnik.platform.tenancy.TenantId;
 import ru.nastavnik.platform.testing.TenantTest;
 import ru.nastavnik.platform.words.Refusal;
@@ -95,7 +95,7 @@ class MatchingIntegrationTests {
     void saysWhichRuleRefusedHowMany() {
         PersonId asks = schools.asks(school, "Лугов", 7, null);
         schools.helps(school, "Осина", 9, 1);
-        schools.consent(school, asks, ConsentState.WITHDRAWN);
+        schools.no(school, asks, Says.WITHDRAWN);
 
         propose();
 
@@ -230,7 +230,7 @@ class MatchingIntegrationTests {
     void fixesOnlyPairsWhoseConsentsAreGiven() {
         PersonId given = schools.asks(school, "Лугов", 7, null);
         PersonId awaited = schools.asks(school, "Полев", 6, null);
-        schools.consent(school, awaited, ConsentState.AWAITED);
+        schools.papersGoMissing(school, awaited);
         PersonId helps = schools.helps(school, "Осина", 9, 2);
         MatchingRound round = propose();
 
@@ -286,7 +286,7 @@ class MatchingIntegrationTests {
     void nothingIsFixedWhileAllPapersAreAwaited() {
         PersonId asks = schools.asks(school, "Лугов", 7, null);
         schools.helps(school, "Осина", 9, 1);
-        schools.consent(school, asks, ConsentState.AWAITED);
+        schools.papersGoMissing(school, asks);
         propose();
 
         assertThatExceptionOfType(Refusal.class)
@@ -301,7 +301,7 @@ class MatchingIntegrationTests {
         schools.asks(school, "Полев", 6, null);
         schools.helps(school, "Осина", 9, 2);
         MatchingRound round = propose();
-        schools.consent(school, asks, ConsentState.WITHDRAWN);
+        schools.no(school, asks, Says.WITHDRAWN);
 
         FixingPairs.Fixed done = schools.in(school, () -> fixing.fix(programme, round.version(), ids(round)));
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import ru.nastavnik.matching.compatibility.Compatibility;
 import ru.nastavnik.matching.compatibility.ReasonCode;
-import ru.nastavnik.participants.profiles.ConsentState;
+import ru.nastavnik.participants.consents.ConsentState;
 
 /** Keys that are put together in the code exist in the files. */
 class MatchingMessagesTests {

@@ -2,19 +2,23 @@ package ru.nastavnik.matching;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ru.nastavnik.participants.ClassGroup;
-import ru.nastavnik.participants.Consents;
 import ru.nastavnik.participants.People;
 import ru.nastavnik.participants.PersonId;
 import ru.nastavnik.participants.PersonKind;
 import ru.nastavnik.participants.PersonName;
 import ru.nastavnik.participants.Readiness;
 import ru.nastavnik.participants.Requests;
-import ru.nastavnik.participants.profiles.ConsentState;
+import ru.nastavnik.participants.consents.ConsentKind;
+import ru.nastavnik.participants.consents.Consents;
+import ru.nastavnik.participants.consents.Says;
+import ru.nastavnik.participants.consents.Signer;
+import ru.nastavnik.participants.consents.Word;
 import ru.nastavnik.platform.calendar.SchoolYear;
 import ru.nastavnik.platform.tenancy.TenantId;
 import ru.nastavnik.platform.testing.SchoolFixture;
@@ -91,9 +95,18 @@ public class SchoolOfPairs {
         });
     }
 
-    public void consent(TenantId school, PersonId person, ConsentState state) {
+    /** The mother says no. */
+    public void no(TenantId school, PersonId person, Says no) {
         in(school, () -> {
-            consents.record(person, state, today(), null);
+            consents.record(List.of(person), ConsentKind.TO_TAKE_PART, Word.no(no, Signer.MOTHER, today()));
+            return true;
+        });
+    }
+
+    /** The papers of the person turn out to have been recorded by mistake. */
+    public void papersGoMissing(TenantId school, PersonId person) {
+        in(school, () -> {
+            consents.history(person).forEach(fact -> consents.mistaken(person, fact.getId(), null));
             return true;
         });
     }
@@ -102,7 +115,7 @@ public class SchoolOfPairs {
         PersonId person = people.add(
                         new PersonName(surname, "Лев", null), PersonKind.PUPIL, new ClassGroup(grade, "А"), null)
                 .id();
-        consents.record(person, ConsentState.GIVEN, today(), null);
+        consents.record(List.of(person), ConsentKind.TO_TAKE_PART, Word.paper(Signer.MOTHER, today(), null));
         return person;
     }
 

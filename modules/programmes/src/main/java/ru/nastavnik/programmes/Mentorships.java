@@ -25,12 +25,14 @@ public class Mentorships {
     private final MentorshipRepository pairs;
     private final Programmes programmes;
     private final PairRules rules;
+    private final PairPapers papers;
     private final Clock clock;
 
-    Mentorships(MentorshipRepository pairs, Programmes programmes, PairRules rules, Clock clock) {
+    Mentorships(MentorshipRepository pairs, Programmes programmes, PairRules rules, PairPapers papers, Clock clock) {
         this.pairs = pairs;
         this.programmes = programmes;
         this.rules = rules;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -89,7 +91,8 @@ public class Mentorships {
      * pair whose last day has passed is entered as completed.
      *
      * @throws Refusal for one person on both sides, dates that make no term, people whom the form is not for, an order
-     *     dated more than a month ahead, or a pair of the same two in the same form at the same time
+     *     dated more than a month ahead, a pair of the same two in the same form at the same time, or an order of today
+     *     or later while a consent of the two is missing; an older order is a paper in force and only recorded
      */
     public Mentorship enter(ReadyPair ready) {
         Term term = rules.check(ready);
@@ -123,13 +126,17 @@ public class Mentorships {
     /**
      * Notes one order for several pairs, as one order of a school has several points.
      *
-     * @throws Refusal when none is chosen, one of them is gone or has an order already, or the order is dated more than
-     *     a month ahead; then none is changed
+     * @throws Refusal when none is chosen, one of them is gone or has an order already, a consent of one of them is
+     *     missing, or the order is dated more than a month ahead; then none is changed
      */
     public void registerOrder(Collection<MentorshipId> ids, OrderReference order) {
         List<Mentorship> found = pairs.findAllById(ids);
         if (ids.isEmpty() || found.size() < ids.stream().distinct().count()) {
             throw new Refusal("pairs.order.none-chosen");
+        }
+        int missing = found.size() - papers.complete(found).size();
+        if (missing > 0) {
+            throw new Refusal("pairs.order.no-consent", missing);
         }
         LocalDate today = LocalDate.now(clock);
         found.forEach(pair -> pair.registerOrder(order, today));

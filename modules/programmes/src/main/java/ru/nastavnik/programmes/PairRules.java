@@ -18,12 +18,14 @@ class PairRules {
     private final MentorshipRepository pairs;
     private final Forms forms;
     private final People people;
+    private final PairPapers papers;
     private final Clock clock;
 
-    PairRules(MentorshipRepository pairs, Forms forms, People people, Clock clock) {
+    PairRules(MentorshipRepository pairs, Forms forms, People people, PairPapers papers, Clock clock) {
         this.pairs = pairs;
         this.forms = forms;
         this.people = people;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -39,7 +41,18 @@ class PairRules {
         Term term = new Term(ready.from(), ready.until() == null ? form.usualEnd(ready.from()) : ready.until());
         kindsFit(form, ready);
         noOtherPairOfTheTwo(form.code(), ready.mentor(), ready.mentee(), term);
+        noNewOrderWithoutConsent(ready);
         return term;
+    }
+
+    /** What the school signed before today is recorded as it is; what it signs today waits for the papers. */
+    private void noNewOrderWithoutConsent(ReadyPair ready) {
+        boolean fresh = ready.orderReference()
+                .filter(order -> !order.date().isBefore(LocalDate.now(clock)))
+                .isPresent();
+        if (fresh && papers.of(ready.mentor(), ready.mentee()) != PairPapers.Standing.COMPLETE) {
+            throw new Refusal("pairs.order.no-consent-yet");
+        }
     }
 
     private static void twoPeople(PersonId mentor, PersonId mentee) {

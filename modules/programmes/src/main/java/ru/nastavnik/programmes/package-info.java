@@ -8,7 +8,8 @@
             "platform :: words",
             "platform :: figures",
             "tenants",
-            "participants"
+            "participants",
+            "participants :: consents"
         })
 @NullMarked
 package ru.nastavnik.programmes;

@@ -21,6 +21,10 @@ import ru.nastavnik.participants.PersonId;
 import ru.nastavnik.participants.PersonKind;
 import ru.nastavnik.participants.PersonName;
 import ru.nastavnik.participants.Requests;
+import ru.nastavnik.participants.consents.ConsentKind;
+import ru.nastavnik.participants.consents.Consents;
+import ru.nastavnik.participants.consents.Signer;
+import ru.nastavnik.participants.consents.Word;
 import ru.nastavnik.platform.calendar.SchoolYear;
 import ru.nastavnik.platform.figures.Figure;
 import ru.nastavnik.platform.figures.FigureCode;
@@ -54,6 +58,12 @@ class MentorshipsIntegrationTests {
 
     @Autowired
     Requests requests;
+
+    @Autowired
+    Consents consents;
+
+    @Autowired
+    PairPapers papers;
 
     @Autowired
     MentorshipFigures figures;
@@ -95,9 +105,59 @@ class MentorshipsIntegrationTests {
                     .id();
             pupil = people.add(new PersonName("Пугачёв", "Лев", null), PersonKind.PUPIL, new ClassGroup(9, "А"), null)
                     .id();
-            return other = people.add(
-                            new PersonName("Рябцева", "Ника", null), PersonKind.PUPIL, new ClassGroup(7, "Б"), null)
+            other = people.add(new PersonName("Рябцева", "Ника", null), PersonKind.PUPIL, new ClassGroup(7, "Б"), null)
                     .id();
+            consents.record(
+                    List.of(teacher, pupil, other),
+                    ConsentKind.TO_TAKE_PART,
+                    Word.paper(Signer.MOTHER, today, "папка 3"));
+            return true;
+        });
+    }
+
+    @Test
+    void anOrderTakesNoPairWithoutConsents() {
+        MentorshipId kept = in(
+                () -> pairs.enter(ready(TEACHER_PUPIL, teacher, pupil, today)).id());
+        MentorshipId dropped = in(
+                () -> pairs.enter(ready(TEACHER_PUPIL, teacher, other, today)).id());
+        withdraw(other);
+        OrderReference order = new OrderReference("63-од", today);
+        refuses("pairs.order.no-consent", () -> {
+            pairs.registerOrder(List.of(kept, dropped), order);
+            return true;
+        });
+        assertThat(in(pairs::awaitingOrder)).hasSize(2);
+        in(() -> {
+            pairs.registerOrder(List.of(kept), order);
+            return true;
+        });
+        assertThat(in(() -> papers.complete(pairs.current())))
+                .singleElement()
+                .satisfies(pair -> assertThat(pair.id()).isEqualTo(kept));
+        withdraw(teacher);
+        assertThat(in(() -> papers.complete(pairs.current()))).isEmpty();
+    }
+
+    @Test
+    void aPairOfYesterdaysOrderIsRecordedAndOneOfTodaysWaitsForThePapers() {
+        withdraw(pupil);
+        withdraw(other);
+        OrderReference before = new OrderReference("57-од", today.minusDays(1));
+        OrderReference fresh = new OrderReference("63-од", today);
+        assertThat(in(() -> pairs.enter(new ReadyPair(TEACHER_PUPIL, teacher, pupil, today, null, before, 0))
+                        .order()))
+                .contains(before);
+        refuses(
+                "pairs.order.no-consent-yet",
+                () -> pairs.enter(new ReadyPair(TEACHER_PUPIL, teacher, other, today, null, fresh, 0)));
+    }
+
+    private void withdraw(PersonId person) {
+        in(() -> {
+            Signer signer = person.equals(teacher) ? Signer.SELF : Signer.FATHER;
+            consents.record(List.of(person), ConsentKind.TO_TAKE_PART, Word.call(signer, today, null));
+            return true;
         });
     }
 

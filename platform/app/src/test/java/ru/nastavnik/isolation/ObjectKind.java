@@ -13,6 +13,7 @@ enum ObjectKind {
     PROGRAMME,
     PAIR,
     PROPOSAL,
+    CONSENT,
     ROSTER,
     SCHOOL,
     APPOINTMENT,

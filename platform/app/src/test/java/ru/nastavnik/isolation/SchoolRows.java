@@ -23,6 +23,13 @@ final class SchoolRows {
             insert into consent (person_id, version, state, decided_on, where_kept) values
               ('{staff}', 0, 'GIVEN', '{day}', '{word}'), ('{pupil}', 0, 'GIVEN', '{day}', '{word}'),
               ('{mentee}', 0, 'GIVEN', '{day}', '{word}');
+            insert into consent_fact (id, person_id, kind, says, signer, came, ground, day, where_kept) values
+              ('{consent}', '{staff}', 'PARTICIPATION', 'GIVEN', 'SELF', 'PAPER', null, '{day}', '{word}'),
+              (gen_random_uuid(), '{staff}', 'PROCESSING', 'GIVEN', 'SELF', 'PAPER', null, '{day}', '{word}'),
+              (gen_random_uuid(), '{pupil}', 'PARTICIPATION', 'GIVEN', 'GUARDIAN', 'PAPER', '{word}', '{day}', '{word}'),
+              (gen_random_uuid(), '{pupil}', 'PROCESSING', 'GIVEN', 'GUARDIAN', 'PAPER', '{word}', '{day}', '{word}'),
+              (gen_random_uuid(), '{mentee}', 'PARTICIPATION', 'GIVEN', 'MOTHER', 'PAPER', null, '{day}', '{word}'),
+              (gen_random_uuid(), '{mentee}', 'PROCESSING', 'GIVEN', 'MOTHER', 'PAPER', null, '{day}', '{word}');
             insert into programme (id, version, form_code, form_valid_from, school_year, title, opened_on) values
               ('{programme}', 0, 'teacher-pupil', '2019-09-01', {year}, '{word}', '{day}');
             insert into mentorship (id, version, programme, form_code, mentor, mentee, state, starts_on, planned_until,
@@ -47,6 +54,8 @@ final class SchoolRows {
             delete from matching_round where programme = '{programme}';
             delete from mentorship where id = '{pair}';
             delete from programme where id = '{programme}';
+            delete from consent_fact where annuls is not null and person_id in ('{staff}', '{pupil}', '{mentee}');
+            delete from consent_fact where person_id in ('{staff}', '{pupil}', '{mentee}');
             delete from consent where person_id in ('{staff}', '{pupil}', '{mentee}');
             delete from readiness where person_id = '{staff}';
             delete from mentoring_request where person_id in ('{pupil}', '{mentee}');

@@ -11,7 +11,7 @@
             "platform :: words",
             "tenants",
             "participants",
-            "participants :: profiles",
+            "participants :: consents",
             "programmes",
             "matching"
         })

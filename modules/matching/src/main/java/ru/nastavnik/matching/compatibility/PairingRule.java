@@ -3,7 +3,7 @@ package ru.nastavnik.matching.compatibility;
 import java.util.List;
 import java.util.Optional;
 import ru.nastavnik.matching.compatibility.Verdict.Refused;
-import ru.nastavnik.participants.profiles.ConsentState;
+import ru.nastavnik.participants.consents.ConsentState;
 
 /** A hard rule: refuses a pair with a reason, or lets it through. */
 @FunctionalInterface
@@ -43,13 +43,13 @@ public interface PairingRule {
     /** The mentee's consent is neither refused nor withdrawn. An awaited one is no wall: drafts may be made. */
     static Optional<Refused> menteeConsents(Pairing pairing) {
         ConsentState consent = pairing.mentee().consent();
-        return refuseIf(isNo(consent), "matching.rule.mentee-consent." + consent);
+        return refuseIf(consent.isNo(), "matching.rule.mentee-consent." + consent);
     }
 
     /** The mentor's consent is neither refused nor withdrawn. An awaited one is no wall: drafts may be made. */
     static Optional<Refused> mentorConsents(Pairing pairing) {
         ConsentState consent = pairing.mentor().consent();
-        return refuseIf(isNo(consent), "matching.rule.mentor-consent." + consent);
+        return refuseIf(consent.isNo(), "matching.rule.mentor-consent." + consent);
     }
 
     /** The two are no current pair of the form. */
@@ -63,10 +63,6 @@ public interface PairingRule {
                 ? Optional.empty()
                 : Optional.of(new Refused(
                         "matching.rule.no-place", List.of(pairing.places().capacity())));
-    }
-
-    private static boolean isNo(ConsentState consent) {
-        return consent == ConsentState.REFUSED || consent == ConsentState.WITHDRAWN;
     }
 
     private static Optional<Refused> refuseIf(boolean broken, String messageKey) {

@@ -15,7 +15,7 @@ import ru.nastavnik.matching.compatibility.Verdict;
 import ru.nastavnik.matching.web.ProposalLine.ReasonLine;
 import ru.nastavnik.participants.People;
 import ru.nastavnik.participants.PersonId;
-import ru.nastavnik.participants.profiles.ConsentState;
+import ru.nastavnik.participants.consents.ConsentState;
 import ru.nastavnik.participants.profiles.MenteeProfile;
 import ru.nastavnik.participants.profiles.MentorProfile;
 import ru.nastavnik.programmes.Mentorship;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import ru.nastavnik.participants.ClassGroup;
 import ru.nastavnik.participants.PersonId;
 import ru.nastavnik.participants.PersonKind;
-import ru.nastavnik.participants.profiles.ConsentState;
+import ru.nastavnik.participants.consents.ConsentState;
 import ru.nastavnik.participants.profiles.MenteeProfile;
 import ru.nastavnik.participants.profiles.MentorProfile;
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import ru.nastavnik.matching.compatibility.Verdict.Refused;
 import ru.nastavnik.matching.compatibility.Verdict.Suitable;
 import ru.nastavnik.participants.PersonKind;
-import ru.nastavnik.participants.profiles.ConsentState;
+import ru.nastavnik.participants.consents.ConsentState;
 
 /** Each rule refuses its case, and the fixture without the fault is let through. */
 class PairingRuleTests {

@@ -22,7 +22,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import ru.nastavnik.matching.SchoolOfPairs;
 import ru.nastavnik.participants.PersonId;
-import ru.nastavnik.participants.profiles.ConsentState;
+import ru.nastavnik.participants.consents.Says;
 import ru.nastavnik.platform.identity.Role;
 import ru.nastavnik.platform.tenancy.TenantId;
 import ru.nastavnik.platform.testing.TenantTest;
@@ -154,7 +154,7 @@ class MatchingPagesIntegrationTests {
 
     @Test
     void waitsForPapersInsteadOfOfferingToFix() throws Exception {
-        schools.consent(school, asks, ConsentState.AWAITED);
+        schools.papersGoMissing(school, asks);
         send(desk + "/propose");
 
         Document shown = page(desk);
@@ -165,7 +165,7 @@ class MatchingPagesIntegrationTests {
 
     @Test
     void saysWhyNobodyIsProposed() throws Exception {
-        schools.consent(school, asks, ConsentState.REFUSED);
+        schools.no(school, asks, Says.REFUSED);
         send(desk + "/propose");
 
         assertThat(page(desk).select("section:contains(Пока без наставника)").text())

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import ru.nastavnik.participants.ClassGroup;
 import ru.nastavnik.participants.PersonId;
 import ru.nastavnik.participants.PersonKind;
+import ru.nastavnik.participants.consents.ConsentState;
 
 /**
  * Someone with a request in a school year.

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import ru.nastavnik.participants.ClassGroup;
 import ru.nastavnik.participants.PersonId;
 import ru.nastavnik.participants.PersonKind;
+import ru.nastavnik.participants.consents.ConsentState;
 
 /**
  * Someone who is ready to mentor in a school year.

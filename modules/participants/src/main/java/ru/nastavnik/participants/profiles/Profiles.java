@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import ru.nastavnik.participants.Consent;
-import ru.nastavnik.participants.Consents;
 import ru.nastavnik.participants.People;
 import ru.nastavnik.participants.Person;
 import ru.nastavnik.participants.PersonId;
@@ -13,6 +11,9 @@ import ru.nastavnik.participants.Readiness;
 import ru.nastavnik.participants.Ready;
 import ru.nastavnik.participants.Request;
 import ru.nastavnik.participants.Requests;
+import ru.nastavnik.participants.consents.ConsentState;
+import ru.nastavnik.participants.consents.Consents;
+import ru.nastavnik.participants.consents.PersonConsents;
 import ru.nastavnik.platform.calendar.SchoolYear;
 
 /** Who needs a mentor and who is ready to be one: those in the school now, in the order of names. */
@@ -35,7 +36,7 @@ public class Profiles {
     /** Everyone with a request in the year, whatever their consent. */
     public List<MenteeProfile> mentees(SchoolYear year) {
         Map<PersonId, Request> asked = requests.of(year);
-        Map<PersonId, Consent> papers = consents.of(asked.keySet());
+        Map<PersonId, PersonConsents> papers = consents.of(asked.keySet());
         return people.all(asked.keySet()).stream()
                 .filter(person -> person.leftOn().isEmpty())
                 .map(person -> mentee(person, asked.get(person.id()), state(papers, person)))
@@ -45,7 +46,7 @@ public class Profiles {
     /** Everyone ready to mentor in the year, whatever their consent. */
     public List<MentorProfile> mentors(SchoolYear year) {
         Map<PersonId, Ready> ready = readiness.of(year);
-        Map<PersonId, Consent> papers = consents.of(ready.keySet());
+        Map<PersonId, PersonConsents> papers = consents.of(ready.keySet());
         return people.all(ready.keySet()).stream()
                 .filter(person -> person.leftOn().isEmpty())
                 .map(person -> mentor(person, ready.get(person.id()), state(papers, person)))
@@ -75,8 +76,8 @@ public class Profiles {
                 consent);
     }
 
-    private static ConsentState state(Map<PersonId, Consent> papers, Person person) {
-        Consent consent = papers.get(person.id());
-        return consent == null ? ConsentState.AWAITED : consent.state();
+    private static ConsentState state(Map<PersonId, PersonConsents> papers, Person person) {
+        PersonConsents consents = papers.get(person.id());
+        return consents == null ? ConsentState.AWAITED : consents.toTakePart();
     }
 }

@@ -10,7 +10,6 @@ import ru.nastavnik.participants.Catalogue;
 import ru.nastavnik.participants.ClassGroup;
 import ru.nastavnik.participants.People;
 import ru.nastavnik.participants.PersonKind;
-import ru.nastavnik.participants.profiles.ConsentState;
 import ru.nastavnik.platform.web.Option;
 
 /** The lines of the selects on these pages. */
@@ -58,12 +57,6 @@ class Choices {
     /** Each class, then the adults. */
     List<Option> groups(Locale language) {
         return Stream.concat(classes(), Stream.of(new Option(Group.ADULTS, word("people.group.adults", language))))
-                .toList();
-    }
-
-    List<Option> consentStates(Locale language) {
-        return Stream.of(ConsentState.values())
-                .map(state -> new Option(state.name(), word("people.consent." + state, language)))
                 .toList();
     }
 

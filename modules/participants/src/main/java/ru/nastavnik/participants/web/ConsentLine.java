@@ -1,41 +1,98 @@
 package ru.nastavnik.participants.web;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import ru.nastavnik.participants.Consent;
 import ru.nastavnik.participants.Person;
-import ru.nastavnik.participants.profiles.ConsentState;
+import ru.nastavnik.participants.consents.AgeRule;
+import ru.nastavnik.participants.consents.ConsentKind;
+import ru.nastavnik.participants.consents.ConsentState;
+import ru.nastavnik.participants.consents.PersonConsents;
+import ru.nastavnik.participants.consents.Present;
+import ru.nastavnik.participants.consents.Signer;
 import ru.nastavnik.platform.identity.PersonalData;
 
 /**
  * One row of the table of consents.
  *
- * @param state  {@link ConsentState} by name
- * @param day    {@literal null} while it is awaited
+ * @param kinds  how it stands with each kind
  * @param where  empty where it is not written down
+ * @param ofAge  whether the person signs alone
+ * @param signer whom the row names as signer, by name, or empty
  * @param chosen whether the row is ticked
+ * @param mayEnd whether there is something to take back
  */
 @PersonalData
 record ConsentLine(
-        PersonLine person, String state, @Nullable LocalDate day, String where, boolean chosen) {
+        PersonLine person,
+        List<Cell> kinds,
+        String where,
+        boolean ofAge,
+        String signer,
+        boolean chosen,
+        boolean mayEnd) {
 
-    static ConsentLine of(Person person, @Nullable Consent consent, boolean chosen) {
-        boolean decided = consent != null && consent.state() != ConsentState.AWAITED;
-        return new ConsentLine(
-                PersonLine.of(person),
-                consent == null ? ConsentState.AWAITED.name() : consent.state().name(),
-                decided ? consent.decidedOn() : null,
-                consent == null ? "" : consent.whereKept().orElse(""),
-                chosen);
+    /**
+     * A kind in a row.
+     *
+     * @param kind    {@link ConsentKind} by name
+     * @param state   {@link ConsentState} by name
+     * @param pending lines to be signed, by name; where nobody has said anything it goes without saying
+     */
+    record Cell(
+            String kind,
+            String state,
+            @Nullable LocalDate since,
+            @Nullable LocalDate last,
+            @Nullable LocalDate expired,
+            List<String> pending) {
+
+        static Cell of(ConsentKind kind, Present present) {
+            return new Cell(
+                    kind.name(),
+                    present.state().name(),
+                    present.state() == ConsentState.AWAITED ? null : present.since(),
+                    present.last(),
+                    present.expired(),
+                    present.since() == null
+                            ? List.of()
+                            : present.pending().stream()
+                                    .map(Enum::name)
+                                    .sorted()
+                                    .toList());
+        }
+
+        /** How the mark looks. */
+        public String look() {
+            return switch (ConsentState.valueOf(state)) {
+                case GIVEN -> "status-ok";
+                case AWAITED, EXPIRING -> "status-wait";
+                case REFUSED, WITHDRAWN -> "status-bad";
+            };
+        }
     }
 
-    /** How the mark looks. */
-    public String look() {
-        return switch (ConsentState.valueOf(state)) {
-            case GIVEN -> "status-ok";
-            case AWAITED -> "status-wait";
-            case REFUSED, WITHDRAWN -> "status-bad";
-        };
+    static ConsentLine of(Person person, PersonConsents consents, @Nullable Signer signer, boolean chosen) {
+        return new ConsentLine(
+                PersonLine.of(person),
+                cells(consents),
+                ConsentKind.all().stream()
+                        .map(kind -> consents.of(kind).whereKept())
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(""),
+                consents.signers() == AgeRule.Signers.SELF,
+                signer == null ? "" : signer.name(),
+                chosen,
+                ConsentKind.all().stream()
+                        .anyMatch(kind -> consents.of(kind).state().isActive()));
+    }
+
+    static List<Cell> cells(PersonConsents consents) {
+        return ConsentKind.all().stream()
+                .map(kind -> Cell.of(kind, consents.of(kind)))
+                .toList();
     }
 
     @Override

@@ -2,14 +2,15 @@ package ru.nastavnik.participants.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,20 +24,21 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.UriUtils;
+import org.springframework.web.util.UriComponentsBuilder;
 import ru.nastavnik.participants.ClassGroup;
-import ru.nastavnik.participants.Consent;
-import ru.nastavnik.participants.Consents;
 import ru.nastavnik.participants.People;
 import ru.nastavnik.participants.Person;
 import ru.nastavnik.participants.PersonId;
-import ru.nastavnik.participants.Readiness;
-import ru.nastavnik.participants.Requests;
+import ru.nastavnik.participants.consents.Consents;
+import ru.nastavnik.participants.consents.PersonConsents;
+import ru.nastavnik.participants.consents.Signer;
 import ru.nastavnik.platform.calendar.SchoolYear;
+import ru.nastavnik.platform.identity.CurrentUser;
 import ru.nastavnik.platform.identity.ForRoles;
 import ru.nastavnik.platform.identity.Role;
+import ru.nastavnik.platform.identity.SignedInUser;
 import ru.nastavnik.platform.web.Notice;
-import ru.nastavnik.platform.web.Option;
+import ru.nastavnik.platform.words.Refusal;
 
 /** The consents that lie in the folder, ticked by class in one go. */
 @Controller
@@ -45,30 +47,29 @@ import ru.nastavnik.platform.web.Option;
 class ConsentPages {
 
     /** By class, then by name: the order in which the papers come. */
-    private static final Comparator<Person> BY_CLASS = Comparator.comparing(
+    static final Comparator<Person> BY_CLASS = Comparator.comparing(
             person -> person.classGroup().orElse(null), Comparator.nullsLast(Comparator.<ClassGroup>naturalOrder()));
 
     private final People people;
-    private final Requests requests;
-    private final Readiness readiness;
     private final Consents consents;
-    private final Choices choices;
+    private final ConsentChoices choices;
     private final Clock clock;
 
-    ConsentPages(
-            People people, Requests requests, Readiness readiness, Consents consents, Choices choices, Clock clock) {
+    ConsentPages(People people, Consents consents, ConsentChoices choices, Clock clock) {
         this.people = people;
-        this.requests = requests;
-        this.readiness = readiness;
         this.consents = consents;
         this.choices = choices;
         this.clock = clock;
     }
 
     @GetMapping
-    String page(@RequestParam @Nullable String group, Model model, Locale language) {
+    String page(
+            @RequestParam @Nullable String group,
+            @RequestParam(defaultValue = "ALL") ConsentFilter show,
+            Model model,
+            Locale language) {
         model.addAttribute("form", ConsentForm.on(today()));
-        return show(group, Set.of(), model, language);
+        return show(group, show, Set.of(), Map.of(), model, language);
     }
 
     @PostMapping
@@ -76,54 +77,89 @@ class ConsentPages {
             @PathVariable String alias,
             @ModelAttribute("form") ConsentForm form,
             BindingResult errors,
+            @RequestParam Map<String, String> typed,
+            @CurrentUser SignedInUser user,
             Model model,
             Locale language,
             RedirectAttributes next) {
+        Map<PersonId, Signer> signers = signers(form, typed);
         form.check(errors, today());
+        if (!errors.hasErrors()) {
+            try {
+                consents.record(form.words(signers, user.id()), form.papers());
+            } catch (Refusal refusal) {
+                errors.reject(refusal.messageKey(), refusal.values().toArray(), null);
+            }
+        }
         if (errors.hasErrors()) {
+            ConsentFilter show = Objects.requireNonNullElse(form.show(), ConsentFilter.ALL);
             return new ModelAndView(
-                    show(form.group(), new HashSet<>(form.persons()), model, language),
+                    show(form.group(), show, new HashSet<>(form.persons()), signers, model, language),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        consents.record(
-                form.persons(),
-                Objects.requireNonNull(form.state()),
-                Objects.requireNonNull(form.day()),
-                form.whereKept());
         next.addFlashAttribute(
                 Notice.NAME, Notice.of("people.notice.consents", form.persons().size()));
-        return "redirect:/s/" + alias + "/people/consents?group="
-                + UriUtils.encode(Objects.requireNonNullElse(form.group(), ""), "UTF-8");
+        return "redirect:"
+                + UriComponentsBuilder.fromPath("/s/" + alias + "/people/consents")
+                        .queryParam("group", Objects.requireNonNullElse(form.group(), ""))
+                        .queryParam("show", Objects.requireNonNullElse(form.show(), ConsentFilter.ALL))
+                        .encode()
+                        .toUriString();
     }
 
-    private String show(@Nullable String group, Set<PersonId> chosen, Model model, Locale language) {
+    /** Rows that name a signer of their own. */
+    private static Map<PersonId, Signer> signers(ConsentForm form, Map<String, String> typed) {
+        Map<PersonId, Signer> signers = new HashMap<>();
+        for (PersonId person : form.persons()) {
+            String name = typed.getOrDefault("by." + person, "");
+            Signer.offered().stream()
+                    .filter(signer -> signer.name().equals(name))
+                    .forEach(signer -> signers.put(person, signer));
+        }
+        return signers;
+    }
+
+    private String show(
+            @Nullable String group,
+            ConsentFilter show,
+            Set<PersonId> chosen,
+            Map<PersonId, Signer> signers,
+            Model model,
+            Locale language) {
         boolean needed = group == null || group.isEmpty();
-        List<Person> persons = needed ? whoTakesPart() : Group.of(group, people).members(people);
-        Map<PersonId, Consent> known =
-                consents.of(persons.stream().map(Person::id).toList());
-        List<Option> groups = new ArrayList<>();
-        groups.add(new Option("", choices.word("people.consents.needed", language)));
-        groups.addAll(choices.groups(language));
+        List<Person> persons = needed
+                ? consents.whoTakesPart(SchoolYear.of(today())).stream()
+                        .sorted(BY_CLASS)
+                        .toList()
+                : Group.of(group, people).members(people);
+        Map<PersonId, PersonConsents> known = consents.ofPeople(persons);
         model.addAttribute("group", needed ? "" : Group.of(group, people).value());
-        model.addAttribute("groups", groups);
-        model.addAttribute("states", choices.consentStates(language));
+        model.addAttribute("show", show.name());
+        model.addAttribute("groups", choices.groups(language));
+        model.addAttribute("filters", choices.filters(language));
+        model.addAttribute("states", choices.says(language));
+        model.addAttribute("allKinds", choices.kinds(language));
+        model.addAttribute("signers", choices.signers(language));
+        model.addAttribute("ways", choices.came(language));
         model.addAttribute("awaited", consents.awaited(SchoolYear.of(today())).size());
+        model.addAttribute(
+                "counts",
+                Stream.of(ConsentFilter.values())
+                        .map(filter ->
+                                known.values().stream().filter(filter::admits).count())
+                        .toList());
         model.addAttribute(
                 "rows",
                 persons.stream()
-                        .map(person -> ConsentLine.of(person, known.get(person.id()), chosen.contains(person.id())))
+                        .filter(person -> show.admits(of(person, known)))
+                        .map(person -> ConsentLine.of(
+                                person, of(person, known), signers.get(person.id()), chosen.contains(person.id())))
                         .toList());
         return "participants/consents";
     }
 
-    private List<Person> whoTakesPart() {
-        SchoolYear year = SchoolYear.of(today());
-        Set<PersonId> all = new HashSet<>(requests.of(year).keySet());
-        all.addAll(readiness.of(year).keySet());
-        return people.all(all).stream()
-                .filter(person -> person.leftOn().isEmpty())
-                .sorted(BY_CLASS)
-                .toList();
+    private static PersonConsents of(Person person, Map<PersonId, PersonConsents> known) {
+        return Objects.requireNonNull(known.get(person.id()));
     }
 
     private LocalDate today() {

@@ -34,12 +34,14 @@ class PersonPages {
     private final People people;
     private final GivingAccess access;
     private final Choices choices;
+    private final ConsentCards consents;
     private final Clock clock;
 
-    PersonPages(People people, GivingAccess access, Choices choices, Clock clock) {
+    PersonPages(People people, GivingAccess access, Choices choices, ConsentCards consents, Clock clock) {
         this.people = people;
         this.access = access;
         this.choices = choices;
+        this.consents = consents;
         this.clock = clock;
     }
 
@@ -133,6 +135,7 @@ class PersonPages {
         model.addAttribute("kind", choices.word("people.kind." + person.kind(), language));
         model.addAttribute("pupil", !person.isAdult());
         model.addAttribute("leftOn", person.leftOn().orElse(null));
+        model.addAttribute("consents", consents.of(person));
         return "participants/person";
     }
 

@@ -11,14 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import ru.nastavnik.participants.ClassGroup;
-import ru.nastavnik.participants.Consents;
 import ru.nastavnik.participants.People;
 import ru.nastavnik.participants.Person;
 import ru.nastavnik.participants.PersonKind;
 import ru.nastavnik.participants.PersonName;
 import ru.nastavnik.participants.Readiness;
 import ru.nastavnik.participants.Requests;
-import ru.nastavnik.participants.profiles.ConsentState;
+import ru.nastavnik.participants.consents.ConsentState;
 import ru.nastavnik.participants.profiles.MenteeProfile;
 import ru.nastavnik.participants.profiles.MentorProfile;
 import ru.nastavnik.participants.profiles.Profiles;
@@ -48,9 +47,6 @@ class SheetsIntegrationTests {
 
     @Autowired
     private Readiness readiness;
-
-    @Autowired
-    private Consents consents;
 
     @Autowired
     private Profiles profiles;
@@ -207,67 +203,6 @@ class SheetsIntegrationTests {
                 "capacity." + olga.id(),
                 "2");
         assertThat(nonsense.text()).contains("Стаж — целое число лет");
-    }
-
-    @Test
-    void recordsTheConsentsOfManyAtOnce() {
-        schools.inSchool(school, () -> {
-            requests.tick(lev.id(), year(), "CAREER", null);
-            requests.tick(anna.id(), year(), "CAREER", null);
-            return true;
-        });
-        assertThat(walk.open("/people/consents").text())
-                .contains("Ждём 2 согласия", "Чижов", "Дроздова")
-                .doesNotContain("Соколова");
-        Walk.Answer saved = walk.submit(
-                "/people/consents",
-                "group",
-                "",
-                "chosen",
-                lev.id().toString(),
-                "chosen",
-                anna.id().toString(),
-                "state",
-                "GIVEN",
-                "day",
-                "01.09.2026",
-                "where",
-                "папка 3, лист 12");
-        assertThat(saved.status()).isEqualTo(302);
-        assertThat(walk.open("/people/consents").text())
-                .contains("Все согласия собраны", "получено", "папка 3, лист 12");
-        assertThat(inSchool(() -> consents.awaited(year()))).isEmpty();
-        schools.inSchool(school, () -> {
-            consents.record(lev.id(), ConsentState.WITHDRAWN, LocalDate.now(clock), null);
-            return true;
-        });
-        assertThat(walk.open("/people/consents").text()).contains("отозвано");
-        assertThat(inSchool(() -> consents.of(List.of(lev.id()))).get(lev.id()).whereKept())
-                .contains("папка 3, лист 12");
-    }
-
-    @Test
-    void refusesAConsentOfTomorrowAndOneOfNobody() {
-        String tomorrow = LocalDate.now(clock).plusDays(1).toString();
-        Walk.Answer refused = walk.submit(
-                "/people/consents", "group", "9 А", "chosen", lev.id().toString(), "state", "GIVEN", "day", tomorrow);
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.text()).contains("Дата согласия ещё не наступила");
-        assertThat(walk.submit("/people/consents", "group", "9 А", "state", "GIVEN", "day", "01.09.2026")
-                        .text())
-                .contains("Отметьте хотя бы одного человека");
-        assertThat(walk.submit(
-                                "/people/consents",
-                                "group",
-                                "9 А",
-                                "chosen",
-                                lev.id().toString(),
-                                "state",
-                                "GIVEN",
-                                "day",
-                                "31.02.2026")
-                        .status())
-                .isEqualTo(422);
     }
 
     @Test

@@ -32,7 +32,7 @@ class MyPairsPages {
     @GetMapping("/s/{school}/my")
     String page(@CurrentUser SignedInUser user, Model model, Locale language) {
         Optional<Person> me = people.ofUser(user.id());
-        List<PairLine> mine = me.map(person -> lines.of(pairs.ofMentor(person.id()), language))
+        List<PairLine> mine = me.map(person -> lines.forMentor(pairs.ofMentor(person.id()), language))
                 .orElse(List.of());
         model.addAttribute("linked", me.isPresent());
         model.addAttribute("name", me.map(person -> person.name().full()).orElse(""));

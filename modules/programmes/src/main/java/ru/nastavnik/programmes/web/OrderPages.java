@@ -26,6 +26,7 @@ import ru.nastavnik.platform.words.Refusal;
 import ru.nastavnik.programmes.MentorshipId;
 import ru.nastavnik.programmes.Mentorships;
 import ru.nastavnik.programmes.OrderReference;
+import ru.nastavnik.programmes.PairPapers;
 
 /** Types in one order, with its number and date, for all the pairs it names. */
 @Controller
@@ -34,19 +35,21 @@ import ru.nastavnik.programmes.OrderReference;
 class OrderPages {
 
     private final Mentorships pairs;
+    private final PairPapers papers;
     private final PairLines lines;
     private final Clock clock;
 
-    OrderPages(Mentorships pairs, PairLines lines, Clock clock) {
+    OrderPages(Mentorships pairs, PairPapers papers, PairLines lines, Clock clock) {
         this.pairs = pairs;
+        this.papers = papers;
         this.lines = lines;
         this.clock = clock;
     }
 
-    /** @param pair ticks these only; without it all pairs of the list are ticked */
+    /** @param pair ticks these only; without it all pairs of the list are ticked whose consents are there */
     @GetMapping
     String page(@RequestParam(required = false) Set<UUID> pair, Model model, Locale language) {
-        List<UUID> ticked = pairs.awaitingOrder().stream()
+        List<UUID> ticked = papers.complete(pairs.awaitingOrder()).stream()
                 .map(each -> each.id().value())
                 .filter(id -> pair == null || pair.contains(id))
                 .toList();
@@ -86,7 +89,10 @@ class OrderPages {
     }
 
     private String show(Set<UUID> ticked, Model model, Locale language) {
-        model.addAttribute("lines", lines.of(pairs.awaitingOrder(), language));
+        List<PairLine> shown = lines.of(pairs.awaitingOrder(), language);
+        model.addAttribute("lines", shown);
+        model.addAttribute(
+                "waiting", shown.stream().filter(line -> !line.usable()).count());
         model.addAttribute("ticked", ticked);
         return "programmes/order";
     }

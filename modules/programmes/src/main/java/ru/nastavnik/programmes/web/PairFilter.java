@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import ru.nastavnik.programmes.Mentorship;
 import ru.nastavnik.programmes.MentorshipState;
+import ru.nastavnik.programmes.PairPapers;
 
 /** Which pairs the reader wants to see. */
 enum PairFilter {
     CURRENT,
     AWAITING_ORDER,
+    AWAITING_PAPERS,
+    NO_CONSENT,
     OVERDUE,
     SUSPENDED,
     COMPLETED,
@@ -17,10 +20,12 @@ enum PairFilter {
 
     static final List<PairFilter> ALL = List.of(values());
 
-    boolean admits(Mentorship pair, LocalDate today) {
+    boolean admits(Mentorship pair, PairPapers.Standing papers, LocalDate today) {
         return switch (this) {
             case CURRENT -> pair.state().isCurrent();
             case AWAITING_ORDER -> pair.awaitsOrder();
+            case AWAITING_PAPERS -> pair.state().isCurrent() && papers == PairPapers.Standing.AWAITED;
+            case NO_CONSENT -> pair.state().isCurrent() && papers == PairPapers.Standing.NO;
             case OVERDUE ->
                 pair.state() == MentorshipState.WORKING && pair.until().isBefore(today);
             case SUSPENDED -> pair.state() == MentorshipState.SUSPENDED;

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.nastavnik.platform.identity.PersonalData;
+import ru.nastavnik.programmes.PairPapers;
 
 /**
  * A pair as a page shows it, in ready strings.
  *
  * @param menteeDetail class or post, may be empty
  * @param tone         {@code ok}, {@code wait}, {@code bad} or empty: the colour beside the state
+ * @param papers       whether the consents of both are in force
  */
 @PersonalData
 record PairLine(
@@ -36,7 +38,43 @@ record PairLine(
         @Nullable String orderNumber,
         @Nullable LocalDate orderDate,
         @Nullable LocalDate endedOn,
-        @Nullable String reason) {
+        @Nullable String reason,
+        PairPapers.Standing papers) {
+
+    /** Whether the pair may be put into an order, written into an export and shown to the other side. */
+    public boolean usable() {
+        return papers == PairPapers.Standing.COMPLETE;
+    }
+
+    /** The same for the other side, while a consent is missing: neither name nor class. */
+    PairLine withoutMentee(String words) {
+        return new PairLine(
+                id,
+                version,
+                mentor,
+                mentorDetail,
+                words,
+                "",
+                form,
+                programme,
+                from,
+                until,
+                state,
+                tone,
+                current,
+                working,
+                suspended,
+                awaitsOrder,
+                overdue,
+                waitingDays,
+                enteredLate,
+                meetingsBefore,
+                orderNumber,
+                orderDate,
+                endedOn,
+                null,
+                papers);
+    }
 
     @Override
     public String toString() {

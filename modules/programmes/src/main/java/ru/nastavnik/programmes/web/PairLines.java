@@ -18,8 +18,10 @@ import ru.nastavnik.participants.People;
 import ru.nastavnik.participants.Person;
 import ru.nastavnik.participants.PersonId;
 import ru.nastavnik.programmes.Mentorship;
+import ru.nastavnik.programmes.MentorshipId;
 import ru.nastavnik.programmes.MentorshipState;
 import ru.nastavnik.programmes.OrderReference;
+import ru.nastavnik.programmes.PairPapers;
 import ru.nastavnik.programmes.Programme;
 import ru.nastavnik.programmes.ProgrammeId;
 import ru.nastavnik.programmes.Programmes;
@@ -32,12 +34,14 @@ class PairLines {
 
     private final People people;
     private final Programmes programmes;
+    private final PairPapers papers;
     private final PairWords words;
     private final Clock clock;
 
-    PairLines(People people, Programmes programmes, PairWords words, Clock clock) {
+    PairLines(People people, Programmes programmes, PairPapers papers, PairWords words, Clock clock) {
         this.people = people;
         this.programmes = programmes;
+        this.papers = papers;
         this.words = words;
         this.clock = clock;
     }
@@ -57,14 +61,29 @@ class PairLines {
         Map<ProgrammeId, Programme> of =
                 programmes.all().stream().collect(Collectors.toMap(Programme::id, Function.identity()));
         LocalDate today = LocalDate.now(clock);
+        Map<MentorshipId, PairPapers.Standing> standings = papers.of(pairs);
         return pairs.stream()
-                .map(pair -> line(pair, known, of.get(pair.programme()), today, language))
+                .map(pair -> line(pair, known, of.get(pair.programme()), standings.get(pair.id()), today, language))
                 .sorted(Comparator.comparing(PairLine::mentor).thenComparing(PairLine::mentee))
                 .toList();
     }
 
+    /** What the other side may see: of a pair whose consents are missing neither name nor class. */
+    List<PairLine> forMentor(Collection<Mentorship> pairs, Locale language) {
+        return of(pairs, language).stream()
+                .map(line -> line.usable()
+                        ? line
+                        : line.withoutMentee(words.say(language, "pairs.my.hidden." + line.papers())))
+                .toList();
+    }
+
     private PairLine line(
-            Mentorship pair, Map<PersonId, Person> known, Programme programme, LocalDate today, Locale language) {
+            Mentorship pair,
+            Map<PersonId, Person> known,
+            Programme programme,
+            PairPapers.Standing standing,
+            LocalDate today,
+            Locale language) {
         Person mentor = known.get(pair.mentor());
         Person mentee = known.get(pair.mentee());
         boolean overdue =
@@ -97,7 +116,8 @@ class PairLines {
                 pair.order().map(OrderReference::number).orElse(null),
                 pair.order().map(OrderReference::date).orElse(null),
                 pair.endedOn().orElse(null),
-                pair.endReason().or(pair::suspensionReason).orElse(null));
+                pair.endReason().or(pair::suspensionReason).orElse(null),
+                standing);
     }
 
     private String state(Mentorship pair, LocalDate today, Locale language) {

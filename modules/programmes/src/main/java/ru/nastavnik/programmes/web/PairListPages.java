@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,9 @@ import ru.nastavnik.platform.identity.SignedInUser;
 import ru.nastavnik.platform.web.Option;
 import ru.nastavnik.platform.web.Paging;
 import ru.nastavnik.programmes.Mentorship;
+import ru.nastavnik.programmes.MentorshipId;
 import ru.nastavnik.programmes.Mentorships;
+import ru.nastavnik.programmes.PairPapers;
 import ru.nastavnik.programmes.Programme;
 import ru.nastavnik.programmes.ProgrammeId;
 import ru.nastavnik.programmes.Programmes;
@@ -36,13 +40,21 @@ class PairListPages {
 
     private final Mentorships pairs;
     private final Programmes programmes;
+    private final PairPapers papers;
     private final PairLines lines;
     private final PairWords words;
     private final Clock clock;
 
-    PairListPages(Mentorships pairs, Programmes programmes, PairLines lines, PairWords words, Clock clock) {
+    PairListPages(
+            Mentorships pairs,
+            Programmes programmes,
+            PairPapers papers,
+            PairLines lines,
+            PairWords words,
+            Clock clock) {
         this.pairs = pairs;
         this.programmes = programmes;
+        this.papers = papers;
         this.lines = lines;
         this.words = words;
         this.clock = clock;
@@ -71,10 +83,11 @@ class PairListPages {
             Model model,
             Locale language) {
         LocalDate today = LocalDate.now(clock);
-        List<Mentorship> found = found(filter).stream()
-                .filter(pair -> Optional.ofNullable(filter.state())
-                        .orElse(PairFilter.CURRENT)
-                        .admits(pair, today))
+        PairFilter state = Optional.ofNullable(filter.state()).orElse(PairFilter.CURRENT);
+        List<Mentorship> every = found(filter);
+        Map<MentorshipId, PairPapers.Standing> standings = papers.of(every);
+        List<Mentorship> found = every.stream()
+                .filter(pair -> state.admits(pair, Objects.requireNonNull(standings.get(pair.id())), today))
                 .toList();
         List<PairLine> all = lines.of(found, language);
         Paging paging = new Paging(page, ROWS, all.size(), filter.address(alias));

@@ -25,6 +25,10 @@ import ru.nastavnik.participants.People;
 import ru.nastavnik.participants.Person;
 import ru.nastavnik.participants.PersonKind;
 import ru.nastavnik.participants.PersonName;
+import ru.nastavnik.participants.consents.ConsentKind;
+import ru.nastavnik.participants.consents.Consents;
+import ru.nastavnik.participants.consents.Signer;
+import ru.nastavnik.participants.consents.Word;
 import ru.nastavnik.platform.identity.Role;
 import ru.nastavnik.platform.identity.UserId;
 import ru.nastavnik.platform.tenancy.SchoolSql;
@@ -52,6 +56,9 @@ class PairPagesIntegrationTests {
     People people;
 
     @Autowired
+    Consents consents;
+
+    @Autowired
     Mentorships pairs;
 
     @Autowired
@@ -76,6 +83,55 @@ class PairPagesIntegrationTests {
         add("Пугачёв", "Лев", null, PersonKind.PUPIL, new ClassGroup(9, "А"));
         add("Рябцева", "Ника", null, PersonKind.PUPIL, new ClassGroup(7, "Б"));
         add("Рябцева", "Вера", null, PersonKind.PUPIL, new ClassGroup(5, null));
+    }
+
+    @Test
+    void aMentorDoesNotSeeWhoseConsentIsWithdrawnFromThatMinuteOn() throws Exception {
+        enter("Елохина", "Пугачёв");
+        enter("Елохина", "Рябцева Ника");
+        UserId user = new UserId(UUID.randomUUID());
+        link(person("Елохина"), user);
+        RequestPostProcessor mentor = schools.as(user, school, Role.MENTOR);
+        assertThat(page(get(base + "/my").with(mentor), 200)).contains("Пугачёв", "9 А", "Рябцева");
+        withdraw("Пугачёв", Signer.MOTHER);
+        assertThat(page(get(base + "/my").with(mentor), 200))
+                .contains("Рябцева", "согласия нет")
+                .doesNotContain("Пугачёв", "9 А");
+        withdraw("Елохина", Signer.SELF);
+        assertThat(page(get(base + "/my").with(mentor), 200)).doesNotContain("Рябцева");
+    }
+
+    @Test
+    void anOrderOffersOnlyPairsWhoseConsentsAreThere() throws Exception {
+        Mentorship kept = enter("Елохина", "Пугачёв");
+        Mentorship waiting = enter("Сомов", "Рябцева Ника");
+        withdraw("Рябцева Ника", Signer.FATHER);
+        Document page = read(get(base + "/pairs/order"), 200);
+        assertThat(page.select("input[name=pairs][checked]").eachAttr("value"))
+                .containsExactly(kept.id().toString());
+        assertThat(page.select("input[name=pairs][disabled]").eachAttr("value"))
+                .containsExactly(waiting.id().toString());
+        assertThat(page.text()).contains("Ждём бумаг: 1 пара", "нет согласия");
+        assertThat(read(
+                                post(base + "/pairs/order")
+                                        .param("pairs", waiting.id().toString())
+                                        .param("number", "63-од")
+                                        .param("date", "03.09.2026"),
+                                422)
+                        .text())
+                .contains("У 1 отмеченной пары нет согласий");
+        assertThat(all()).allSatisfy(pair -> assertThat(pair.order()).isEmpty());
+        assertThat(read(get(base + "/pairs?state=NO_CONSENT"), 200).select("tbody tr"))
+                .hasSize(1);
+        assertThat(read(get(base), 200).text()).contains("Нет согласия: 1 пара");
+        assertThat(read(get(base + "/pairs/" + waiting.id()), 200).text()).contains("Согласия нет");
+    }
+
+    private void withdraw(String name, Signer signer) {
+        schools.inSchool(school, () -> {
+            consents.record(List.of(person(name).id()), ConsentKind.TO_TAKE_PART, Word.call(signer, today, null));
+            return true;
+        });
     }
 
     @Test
@@ -438,7 +494,12 @@ class PairPagesIntegrationTests {
     }
 
     private void add(String surname, String given, String patronymic, PersonKind kind, ClassGroup group) {
-        schools.inSchool(school, () -> people.add(new PersonName(surname, given, patronymic), kind, group, null));
+        schools.inSchool(school, () -> {
+            Person person = people.add(new PersonName(surname, given, patronymic), kind, group, null);
+            consents.record(
+                    List.of(person.id()), ConsentKind.TO_TAKE_PART, Word.paper(Signer.MOTHER, today, "папка 3"));
+            return person;
+        });
     }
 
     private void link(Person person, UserId user) {

@@ -7,14 +7,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import ru.nastavnik.matching.FixingPairs;
 import ru.nastavnik.matching.ProposingPairs;
-import ru.nastavnik.participants.Consents;
 import ru.nastavnik.participants.People;
 import ru.nastavnik.participants.Person;
 import ru.nastavnik.participants.PersonId;
@@ -23,7 +24,11 @@ import ru.nastavnik.participants.Readiness;
 import ru.nastavnik.participants.Readiness.Declaration;
 import ru.nastavnik.participants.Requests;
 import ru.nastavnik.participants.Requests.Tick;
-import ru.nastavnik.participants.profiles.ConsentState;
+import ru.nastavnik.participants.consents.ConsentKind;
+import ru.nastavnik.participants.consents.Consents;
+import ru.nastavnik.participants.consents.Says;
+import ru.nastavnik.participants.consents.Signer;
+import ru.nastavnik.participants.consents.Word;
 import ru.nastavnik.platform.calendar.SchoolYear;
 import ru.nastavnik.platform.words.Refusal;
 import ru.nastavnik.programmes.FormCode;
@@ -89,10 +94,7 @@ class YearOfMentoring {
         LocalDate today = LocalDate.now(clock);
         requests.tick(year, ticks(cast, chance));
         readiness.declare(year, declarations(cast, chance));
-        consents.record(cast.consenting(), ConsentState.GIVEN, today.minusDays(3), "папка 3");
-        if (!cast.refusing().isEmpty()) {
-            consents.record(cast.refusing(), ConsentState.REFUSED, today.minusDays(2), null);
-        }
+        collectPapers(cast, today, chance);
         if (last && school.quiet()) {
             return;
         }
@@ -111,6 +113,29 @@ class YearOfMentoring {
             if (!signed.isEmpty()) {
                 pairs.registerOrder(signed.stream().map(Mentorship::id).toList(), later);
             }
+        }
+    }
+
+    /** Mothers mostly; one in five by the father, one family has a guardian; who is of age signs alone. */
+    private void collectPapers(Cast cast, LocalDate today, Random chance) {
+        Map<PersonId, Word> papers = new LinkedHashMap<>();
+        for (PersonId person : cast.consenting()) {
+            String place = "папка 3, лист %d".formatted(papers.size() + 1);
+            Signer signer = chance.nextInt(5) > 0 ? Signer.MOTHER : Signer.FATHER;
+            Word paper = Word.paper(signer, today.minusDays(3 + chance.nextInt(3)), place);
+            papers.put(
+                    person,
+                    papers.size() == 1
+                            ? paper.signedBy(Signer.GUARDIAN).onGround("приказ опеки № 12 от 01.02.2024")
+                            : paper);
+        }
+        consents.record(papers, ConsentKind.TO_TAKE_PART);
+        List<PersonId> seen = cast.consenting().subList(0, cast.consenting().size() / 3);
+        consents.record(
+                seen, Set.of(ConsentKind.PUBLICATION), Word.paper(Signer.MOTHER, today.minusDays(3), "папка 4"));
+        if (!cast.refusing().isEmpty()) {
+            consents.record(
+                    cast.refusing(), ConsentKind.TO_TAKE_PART, Word.no(Says.REFUSED, Signer.SELF, today.minusDays(2)));
         }
     }
 

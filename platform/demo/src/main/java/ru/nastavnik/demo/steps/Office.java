@@ -142,17 +142,18 @@ final class Office {
     }
 
     private void consents() {
-        for (String group : List.of("8 А", "9 Б", "10 А", "11 А")) {
+        for (String group : List.of("5 А", "8 А", "9 Б", "10 А", "11 А", "Сотрудники и другие взрослые")) {
             open("/people/consents");
             visitor.choose("Класс или взрослые", group);
             visitor.press("Показать");
-            List.of(Story.WANTING, Story.SENIORS)
+            List.of(Story.WANTING, Story.SENIORS, Story.FIRST_DOOR)
                     .forEach(part -> part.forEach(person -> {
                         if (visitor.sees(person)) {
                             visitor.tick(person);
                         }
                     }));
-            visitor.choose("Согласие", "получено");
+            visitor.choose("Что сказано", "получено");
+            visitor.choose("Кто подписал", "мать");
             visitor.fill("Дата", story.today());
             visitor.fill("Где лежит", "папка 3, лист 12");
             visitor.press("Записать");

@@ -23,6 +23,9 @@ public final class Story {
     static final String SECOND_MENTEE = "Коростелёв Лев Ильич";
     static final String LATE_MENTEE = "Поползнев Егор Денисович";
 
+    /** Whose pairs were agreed before anyone opened the program. */
+    static final List<String> FIRST_DOOR = List.of(TEACHER, COLLEAGUE, BEGINNER, FIRST_MENTEE, SECOND_MENTEE);
+
     static final List<String> WANTING = List.of(
             "Аистова Варвара Денисовна",
             "Бекасов Глеб Антонович",

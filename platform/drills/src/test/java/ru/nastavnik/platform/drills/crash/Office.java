@@ -177,6 +177,7 @@ final class Office implements Actor {
         Form form = page.form("form[method=post]:has([name=chosen])")
                 .set("chosen", persons.toArray(String[]::new))
                 .set("state", "GIVEN")
+                .set("signer", "MOTHER")
                 .set("where", where);
         return journal.carry(Command.Kind.CONSENTS, alias, where, persons, () -> caller.send(form))
                 .accepted();

@@ -53,7 +53,9 @@ record SchoolFacts(
                     fixed,
                     grouped(sql, "select order_number, id from mentorship where order_number is not null"),
                     grouped(sql, "select topic, person_id from mentoring_request"),
-                    grouped(sql, "select coalesce(where_kept, ''), person_id from consent"),
+                    grouped(sql, """
+                            select coalesce(where_kept, ''), person_id from consent_fact where kind = 'PROCESSING'
+                            """),
                     grouped(sql, "select file_name, id from roster"),
                     grouped(sql, "select surname, roster_id from roster_line where outcome = 'ADD'"),
                     grouped(sql, "select id, id from roster where committed_at is not null"));

@@ -1,0 +1,116 @@
+package ru.nastavnik.participants.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.nastavnik.participants.People;
+import ru.nastavnik.participants.Person;
+import ru.nastavnik.participants.PersonId;
+import ru.nastavnik.participants.consents.AgeRule;
+import ru.nastavnik.participants.consents.ConsentKind;
+import ru.nastavnik.participants.consents.ConsentPaper;
+import ru.nastavnik.participants.consents.ConsentReference;
+import ru.nastavnik.participants.consents.Consents;
+import ru.nastavnik.participants.consents.Line;
+import ru.nastavnik.participants.consents.PersonConsents;
+import ru.nastavnik.platform.calendar.SchoolYear;
+import ru.nastavnik.platform.identity.ForRoles;
+import ru.nastavnik.platform.identity.Role;
+import ru.nastavnik.platform.web.HeavyWork;
+import ru.nastavnik.platform.web.Notice;
+
+/** Blanks for everyone whose paper is awaited, printed by class in one go; and who signs at which age. */
+@Controller
+@RequestMapping("/s/{alias}/people/consents")
+@ForRoles(Role.COORDINATOR)
+class BlankPages {
+
+    private final People people;
+    private final Consents consents;
+    private final ConsentReference reference;
+    private final ConsentChoices choices;
+    private final Clock clock;
+
+    BlankPages(People people, Consents consents, ConsentReference reference, ConsentChoices choices, Clock clock) {
+        this.people = people;
+        this.consents = consents;
+        this.reference = reference;
+        this.choices = choices;
+        this.clock = clock;
+    }
+
+    /** One sheet a person and kind, by class, then by name, then by kind. */
+    @HeavyWork
+    @GetMapping("/blanks")
+    String blanks(
+            @RequestParam @Nullable String group,
+            @RequestParam(defaultValue = "false") boolean publication,
+            Model model,
+            Locale language) {
+        LocalDate today = LocalDate.now(clock);
+        boolean needed = group == null || group.isEmpty();
+        List<Person> persons = (needed
+                        ? consents.whoTakesPart(SchoolYear.of(today))
+                        : Group.of(group, people).members(people))
+                .stream().sorted(ConsentPages.BY_CLASS).toList();
+        List<BlankView> sheets = sheets(persons, publication, today);
+        model.addAttribute("group", needed ? "" : Group.of(group, people).value());
+        model.addAttribute("groups", choices.groups(language));
+        model.addAttribute("publication", publication);
+        model.addAttribute("sheets", sheets);
+        model.addAttribute(
+                "persons", sheets.stream().map(BlankView::name).distinct().count());
+        return "participants/blanks";
+    }
+
+    private List<BlankView> sheets(List<Person> persons, boolean publication, LocalDate today) {
+        Map<PersonId, PersonConsents> known = consents.ofPeople(persons);
+        Map<ConsentKind, ConsentPaper> papers = reference.papers(today);
+        List<BlankView> sheets = new ArrayList<>();
+        for (Person person : persons) {
+            PersonConsents present = Objects.requireNonNull(known.get(person.id()));
+            boolean adult = present.signers() == AgeRule.Signers.SELF;
+            for (ConsentPaper paper : papers.values()) {
+                Set<Line> lines = present.blank(paper.kind());
+                boolean asked = paper.kind().isNeededToTakePart() || publication;
+                if (asked && !lines.isEmpty()) {
+                    sheets.add(BlankView.of(person, paper, lines, adult));
+                }
+            }
+        }
+        return sheets;
+    }
+
+    @GetMapping("/rules")
+    String rules(Model model, Locale language) {
+        model.addAttribute("rules", reference.rules(LocalDate.now(clock)));
+        model.addAttribute("papers", reference.papers(LocalDate.now(clock)).values());
+        model.addAttribute("ways", choices.whoSigns(language));
+        return "participants/consent-rules";
+    }
+
+    @PostMapping("/rules")
+    String change(
+            @PathVariable String alias,
+            @RequestParam int fromAge,
+            @RequestParam AgeRule.Signers signers,
+            RedirectAttributes next) {
+        reference.change(fromAge, signers);
+        next.addFlashAttribute(Notice.NAME, Notice.of("people.notice.age-rule"));
+        return "redirect:/s/" + alias + "/people/consents/rules";
+    }
+}
