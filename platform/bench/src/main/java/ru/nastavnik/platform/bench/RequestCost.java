@@ -13,14 +13,16 @@ import ru.nastavnik.platform.tenancy.Provisioning;
 import ru.nastavnik.platform.tenancy.TenantId;
 
 /**
- * One transaction with one point query: in the scope of a school taken at random, by the program's data source, beside
- * the same on one bare connection that never changes hands.
+ * One transaction with one point query: in the scope of a school taken at random, by the program's data source; beside
+ * it the same on one bare connection that never changes hands, and on a bare connection of that very school. The last
+ * two differ by what a thousand processes of PostgreSQL cost whoever goes from one to the other.
  *
  * @param through microseconds by the program's data source
- * @param fixed   microseconds on the bare connection
+ * @param fixed   microseconds on the one bare connection, in the same rounds
+ * @param own     how many times the one bare connection the school's own bare connection takes
  * @param schools among how many schools
  */
-record RequestCost(double through, double fixed, int schools) {
+record RequestCost(double through, double fixed, double own, int schools) {
 
     private static final int ROUNDS = 41;
     private static final int EACH = 500;
@@ -38,31 +40,68 @@ record RequestCost(double through, double fixed, int schools) {
             schools.forEach(school -> kernel.in(school, () -> through(connections)));
         }
         Random chance = new Random(20191223);
-        List<Double> through = new ArrayList<>();
-        List<Double> fixed = new ArrayList<>();
         try (Connection held = kernel.in(schools.getFirst(), () -> open(connections))) {
-            Connection bare = (Connection) held.unwrap(PGConnection.class);
-            for (int round = 0; round < ROUNDS; round++) {
-                long begun = System.nanoTime();
-                for (int i = 0; i < EACH; i++) {
-                    kernel.in(schools.get(chance.nextInt(schools.size())), () -> through(connections));
-                }
-                long between = System.nanoTime();
-                for (int i = 0; i < EACH; i++) {
-                    query(bare);
-                }
-                through.add((between - begun) / 1e3 / EACH);
-                fixed.add((System.nanoTime() - between) / 1e3 / EACH);
+            Connection one = (Connection) held.unwrap(PGConnection.class);
+            Pace program = Pace.of(
+                    () -> kernel.in(schools.get(chance.nextInt(schools.size())), () -> through(connections)),
+                    () -> query(one));
+            double own = ownConnections(kernel, schools, chance, one);
+            return new RequestCost(program.asked(), program.beside(), own, schools.size());
+        }
+    }
+
+    private static double ownConnections(Provisioning kernel, List<TenantId> schools, Random chance, Connection one)
+            throws SQLException {
+        List<Connection> held = new ArrayList<>();
+        try {
+            List<Connection> bare = new ArrayList<>();
+            for (TenantId school : schools) {
+                held.add(kernel.in(school, () -> open(kernel.connections())));
+                bare.add((Connection) held.getLast().unwrap(PGConnection.class));
+            }
+            Pace pace = Pace.of(() -> query(bare.get(chance.nextInt(bare.size()))), () -> query(one));
+            return pace.asked() / pace.beside();
+        } finally {
+            for (Connection connection : held) {
+                connection.close();
             }
         }
-        return new RequestCost(Figures.median(through), Figures.median(fixed), schools.size());
+    }
+
+    /** Microseconds a piece of two works that take turns. */
+    private record Pace(double asked, double beside) {
+
+        interface Work {
+
+            boolean once() throws SQLException;
+        }
+
+        static Pace of(Work asked, Work beside) throws SQLException {
+            List<Double> first = new ArrayList<>();
+            List<Double> second = new ArrayList<>();
+            for (int round = 0; round < ROUNDS; round++) {
+                first.add(microseconds(asked));
+                second.add(microseconds(beside));
+            }
+            return new Pace(Figures.median(first), Figures.median(second));
+        }
+
+        private static double microseconds(Work work) throws SQLException {
+            long begun = System.nanoTime();
+            for (int i = 0; i < EACH; i++) {
+                work.once();
+            }
+            return (System.nanoTime() - begun) / 1e3 / EACH;
+        }
     }
 
     void into(Report report, String size) {
         String among = size + ": request among " + schools;
         report.add(among + ", through tenancy", through, "µs")
                 .add(among + ", fixed connection", fixed, "µs")
-                .add(among, through / fixed, "x", "a fixed connection", GOAL);
+                .add(among, through / fixed, "x", "one fixed connection", GOAL)
+                .add(among + ", on its own bare connection", own, "x of one")
+                .add(among + ", against its own bare one", through / fixed / own, "x", "its own connection", GOAL);
     }
 
     private static Connection open(DataSource connections) {
