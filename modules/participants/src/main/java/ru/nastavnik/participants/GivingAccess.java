@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.nastavnik.platform.identity.AccessSlip;
@@ -26,6 +28,8 @@ import ru.nastavnik.platform.words.Refusal;
  */
 @Component
 public class GivingAccess {
+
+    private static final List<Role> GIVEN = List.of(Role.MENTOR, Role.CLASS_TEACHER);
 
     private final PersonRepository people;
     private final Accounts accounts;
@@ -47,16 +51,17 @@ public class GivingAccess {
     }
 
     /**
-     * Gives access to one adult. Who has it keeps it.
+     * Gives access to one adult. Who has it keeps it, and gets the role beside those they hold.
      *
      * @param organization alias of the school
+     * @param role         of a mentor or of a class teacher
      * @throws Refusal          when the person is unknown, has left, or is a pupil
      * @throws SignInServerDown when the sign-in server does not answer
      */
-    public Person give(PersonId id, String organization) {
+    public Person give(PersonId id, String organization, Role role) {
         Person person = change(id, this::assignLogin);
         UserId user = accounts.ensureAccount(person.login().orElseThrow(), organization);
-        memberships.grant(user, TenantContext.school(), Role.MENTOR, LocalDate.now(clock));
+        memberships.grant(user, TenantContext.school(), role, LocalDate.now(clock));
         return change(id, found -> {
             found.linkTo(user);
             return people.save(found);
@@ -64,17 +69,23 @@ public class GivingAccess {
     }
 
     /**
-     * Gives access to those who have none yet and prints a slip for each of them. Stops where the sign-in server stops
+     * Gives access to those who have none yet and prints a slip for each of them; who signs in already gets the role
+     * and no slip. Stops where the sign-in server stops
      * answering: the slips made so far are in the answer, since their passwords are kept nowhere.
      */
-    public Handout handOut(Collection<PersonId> persons, String organization) {
-        List<Person> waiting = new ArrayList<>(people.findByIdInOrderByNameKey(persons).stream()
-                .filter(person -> person.user().isEmpty() && mayHaveAccess(person))
-                .toList());
+    public Handout handOut(Collection<PersonId> persons, String organization, Role role) {
+        Map<Boolean, List<Person>> bySigningIn = people.findByIdInOrderByNameKey(persons).stream()
+                .filter(GivingAccess::mayHaveAccess)
+                .collect(Collectors.partitioningBy(person -> person.user().isPresent()));
+        bySigningIn
+                .get(true)
+                .forEach(person -> memberships.grant(
+                        person.user().orElseThrow(), TenantContext.school(), role, LocalDate.now(clock)));
+        List<Person> waiting = new ArrayList<>(bySigningIn.get(false));
         List<Slip> slips = new ArrayList<>();
         try {
             while (!waiting.isEmpty()) {
-                slips.add(print(give(waiting.getFirst().id(), organization)));
+                slips.add(print(give(waiting.getFirst().id(), organization, role)));
                 waiting.removeFirst();
             }
             return new Handout(slips, List.of(), false);
@@ -97,11 +108,12 @@ public class GivingAccess {
         return print(person);
     }
 
-    /** Takes the role of a mentor back as of today; who has none is passed over. */
+    /** Takes the roles given here back as of today; who has none is passed over. */
     public void takeBack(PersonId id) {
         Optional<UserId> user = change(id, Function.identity()).user();
-        user.ifPresent(held -> memberships.revoke(
-                held, TenantContext.school(), Role.MENTOR, LocalDate.now(clock).minusDays(1)));
+        LocalDate yesterday = LocalDate.now(clock).minusDays(1);
+        user.ifPresent(
+                held -> GIVEN.forEach(role -> memberships.revoke(held, TenantContext.school(), role, yesterday)));
     }
 
     private Slip print(Person person) {

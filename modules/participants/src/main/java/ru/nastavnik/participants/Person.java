@@ -100,6 +100,11 @@ public class Person {
         birthYear = card.yearOfBirth();
     }
 
+    /** The person is in this class from now on; {@literal null} while it is not known in which. */
+    public void moveTo(@Nullable ClassGroup group) {
+        classGroup = group;
+    }
+
     /** Corrects the spelling. */
     public void rename(PersonName name) {
         this.name = name;

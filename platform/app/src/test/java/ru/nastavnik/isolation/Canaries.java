@@ -27,7 +27,12 @@ final class Canaries {
                         world.own().register(),
                         world.own().secret(),
                         world.suspended().register()));
-            case MENTOR ->
+            case OTHER_CLASS ->
+                words.removeAll(List.of(
+                        world.own().secret(),
+                        world.own().register(),
+                        world.suspended().register()));
+            case MENTOR, CLASS_TEACHER ->
                 words.removeAll(List.of(
                         world.own().canary(),
                         world.own().register(),

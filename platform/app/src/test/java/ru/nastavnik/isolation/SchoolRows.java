@@ -1,5 +1,6 @@
 package ru.nastavnik.isolation;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import ru.nastavnik.isolation.TwinSchool.Share;
@@ -14,8 +15,8 @@ final class SchoolRows {
               ('{staff}', 0, '{word}', '{word}', '{word}', lower('{word} {word}'), 'STAFF', '{word}', 'MATHS', {mentor},
                 {mentor-login});
             insert into person (id, version, surname, given, patronymic, name_key, kind, grade, letter, user_id) values
-              ('{pupil}', 0, '{word}', '{word}', '{word}', lower('{word} {word}'), 'PUPIL', 7, 'А', {pupil-user}),
-              ('{mentee}', 0, '{word}', '{word}', '{word}', lower('{word} {word}'), 'PUPIL', 7, 'А', null);
+              ('{pupil}', 0, '{word}', '{word}', '{word}', lower('{word} {word}'), 'PUPIL', 7, '{class}', {pupil-user}),
+              ('{mentee}', 0, '{word}', '{word}', '{word}', lower('{word} {word}'), 'PUPIL', 7, '{class}', null);
             insert into mentoring_request (person_id, school_year, version, topic) values
               ('{pupil}', {year}, 0, 'ADAPTATION'), ('{mentee}', {year}, 0, 'ADAPTATION');
             insert into readiness (person_id, school_year, version, subjects, experience_years, capacity) values
@@ -45,6 +46,13 @@ final class SchoolRows {
             insert into roster_line (roster_id, position, sheet, row_number, outcome, surname, given, kind, grade, letter,
                 remarks, changes) values
               ('{roster}', 0, '{word}', 2, 'ADD', '{word}', '{word}', 'PUPIL', 7, 'Б', '', '');
+            """;
+
+    private static final String LEADER = """
+            insert into person (id, version, surname, given, name_key, kind, post, user_id) values
+              ('{leader}', 0, '{word}', '{word}', lower('{word} {word}'), 'STAFF', '{word}', '{user}');
+            insert into class_sheet (school_year, grade, letter, version, teacher) values
+              ({now}, 7, '{class}', 0, '{leader}');
             """;
 
     private static final String DELETION = """
@@ -95,6 +103,19 @@ final class SchoolRows {
                 .replace("{pupil-user}", own ? "'" + mentee + "'" : "null");
     }
 
+    /** Who leads the class of the school's own pupils, and who the class of those that are kept from everybody. */
+    String leaders(TwinSchool school, UUID own, UUID other) {
+        return leader(school, Share.OWN, own) + leader(school, Share.SECRET, other);
+    }
+
+    private String leader(TwinSchool school, Share share, UUID user) {
+        UUID person = UUID.nameUUIDFromBytes(user.toString().getBytes(StandardCharsets.UTF_8));
+        return filled(LEADER, school, share)
+                .replace("{leader}", person.toString())
+                .replace("{user}", user.toString())
+                .replace("{now}", String.valueOf(SchoolYear.of(today).start()));
+    }
+
     String deletion(TwinSchool school) {
         return filled(DELETION, school, Share.GONE);
     }
@@ -123,6 +144,7 @@ final class SchoolRows {
         }
         return text.replace("{word}", share == Share.SECRET ? school.secret() : school.canary())
                 .replace("{register}", school.register())
+                .replace("{class}", share == Share.SECRET ? "В" : "А")
                 .replace("{year}", String.valueOf(year(share)))
                 .replace("{day}", today.minusDays(30).toString());
     }

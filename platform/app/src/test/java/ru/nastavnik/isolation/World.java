@@ -67,6 +67,7 @@ final class World implements AutoCloseable {
         for (Share share : Share.values()) {
             rows.run(script.objects(school, share, user(UserKind.MENTOR), user(UserKind.MENTEE)));
         }
+        rows.run(script.leaders(school, user(UserKind.CLASS_TEACHER), user(UserKind.OTHER_CLASS)));
         rows.run(script.deletion(school));
         rows.run("reset search_path");
         rows.run(script.register(school, status));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -21,10 +22,15 @@ import ru.nastavnik.participants.GivingAccess;
 import ru.nastavnik.participants.People;
 import ru.nastavnik.participants.PersonId;
 import ru.nastavnik.participants.Readiness;
+import ru.nastavnik.participants.classes.ClassSheet;
+import ru.nastavnik.participants.classes.ClassSheets;
 import ru.nastavnik.platform.calendar.SchoolYear;
 import ru.nastavnik.platform.identity.ForRoles;
+import ru.nastavnik.platform.identity.Memberships;
 import ru.nastavnik.platform.identity.Role;
 import ru.nastavnik.platform.identity.SignInServerDown;
+import ru.nastavnik.platform.identity.UserId;
+import ru.nastavnik.platform.tenancy.TenantContext;
 
 /** «Дать доступ»: a slip per person, a page per list, printed and handed over. */
 @Controller
@@ -34,12 +40,22 @@ class AccessPages {
 
     private final People people;
     private final Readiness readiness;
+    private final ClassSheets classes;
+    private final Memberships memberships;
     private final GivingAccess access;
     private final Clock clock;
 
-    AccessPages(People people, Readiness readiness, GivingAccess access, Clock clock) {
+    AccessPages(
+            People people,
+            Readiness readiness,
+            ClassSheets classes,
+            Memberships memberships,
+            GivingAccess access,
+            Clock clock) {
         this.people = people;
         this.readiness = readiness;
+        this.classes = classes;
+        this.memberships = memberships;
         this.access = access;
         this.clock = clock;
     }
@@ -47,10 +63,11 @@ class AccessPages {
     @GetMapping
     String page(Model model) {
         Set<PersonId> ready = readiness.of(SchoolYear.of(LocalDate.now(clock))).keySet();
+        Set<UserId> mentors = memberships.holders(TenantContext.school(), Role.MENTOR);
         model.addAttribute(
                 "rows",
                 people.adults().stream()
-                        .map(person -> AccessLine.of(person, ready.contains(person.id())))
+                        .map(person -> AccessLine.of(person, ready.contains(person.id()), mentors))
                         .sorted(Comparator.comparing(line -> !line.ready()))
                         .toList());
         return "participants/access";
@@ -67,8 +84,23 @@ class AccessPages {
             model.addAttribute("trouble", "people.access.nobody-chosen");
             return new ModelAndView(page(model), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        GivingAccess.Handout handout =
-                access.handOut(chosen.stream().map(PersonId::new).toList(), alias);
+        return handOut(chosen.stream().map(PersonId::new).toList(), alias, Role.MENTOR, model);
+    }
+
+    /** Everyone who leads a class now. */
+    @PostMapping("/class-teachers")
+    Object giveToClassTeachers(@PathVariable String alias, Model model) {
+        List<PersonId> leaders = classes.all().stream()
+                .map(ClassSheet::teacher)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        return handOut(leaders, alias, Role.CLASS_TEACHER, model);
+    }
+
+    private String handOut(List<PersonId> persons, String alias, Role role, Model model) {
+        GivingAccess.Handout handout = access.handOut(persons, alias, role);
+        model.addAttribute("again", role == Role.CLASS_TEACHER ? "/people/access/class-teachers" : "/people/access");
         model.addAttribute("down", handout.down());
         model.addAttribute(
                 "waiting", handout.waiting().stream().map(PersonLine::of).toList());
@@ -78,6 +110,7 @@ class AccessPages {
     @PostMapping("/{id}/slip")
     Object printAnew(@PathVariable String alias, @PathVariable UUID id, Model model, RedirectAttributes next) {
         try {
+            model.addAttribute("again", "/people/access");
             model.addAttribute("down", false);
             model.addAttribute("waiting", List.of());
             return slips(List.of(access.printAnew(new PersonId(id))), model);

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import ru.nastavnik.participants.People;
 import ru.nastavnik.participants.PersonKind;
 import ru.nastavnik.participants.consents.Consents;
+import ru.nastavnik.participants.newyear.NewYear;
 import ru.nastavnik.platform.calendar.SchoolYear;
 import ru.nastavnik.platform.identity.Role;
 import ru.nastavnik.platform.identity.SignedInUser;
@@ -20,11 +21,13 @@ class PeopleCards implements HomeCard {
 
     private final People people;
     private final Consents consents;
+    private final NewYear newYear;
     private final Clock clock;
 
-    PeopleCards(People people, Consents consents, Clock clock) {
+    PeopleCards(People people, Consents consents, NewYear newYear, Clock clock) {
         this.people = people;
         this.consents = consents;
+        this.newYear = newYear;
         this.clock = clock;
     }
 
@@ -41,6 +44,9 @@ class PeopleCards implements HomeCard {
             return List.of(card(20, "upload", List.of(), "/people/lists", Kind.DOOR));
         }
         List<Card> cards = new ArrayList<>();
+        if (newYear.isDue()) {
+            cards.add(card(5, "new-year", List.of(newYear.year().toString()), "/people/new-year", Kind.TASK));
+        }
         int awaited = consents.awaited(SchoolYear.of(LocalDate.now(clock))).size();
         if (awaited > 0) {
             cards.add(card(40, "consents", List.of(awaited), "/people/consents", Kind.TASK));

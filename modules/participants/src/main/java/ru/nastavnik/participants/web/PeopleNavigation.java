@@ -11,6 +11,11 @@ import ru.nastavnik.platform.web.NavItem;
 class PeopleNavigation {
 
     @Bean
+    NavItem myClass() {
+        return new NavItem(15, "/my-class", "people.my-class.nav", Set.of(Role.CLASS_TEACHER));
+    }
+
+    @Bean
     NavItem peopleOfTheSchool() {
         return new NavItem(20, "/people", "people.nav", Set.of(Role.COORDINATOR));
     }

@@ -2,12 +2,9 @@ package ru.nastavnik.participants.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,13 +17,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriUtils;
-import ru.nastavnik.participants.Catalogue;
+import ru.nastavnik.participants.ClassGroup;
 import ru.nastavnik.participants.People;
 import ru.nastavnik.participants.Person;
-import ru.nastavnik.participants.PersonId;
-import ru.nastavnik.participants.Request;
 import ru.nastavnik.participants.Requests;
-import ru.nastavnik.participants.Topic;
+import ru.nastavnik.participants.classes.ClassSheet;
+import ru.nastavnik.participants.classes.ClassSheets;
 import ru.nastavnik.platform.calendar.SchoolYear;
 import ru.nastavnik.platform.identity.ForRoles;
 import ru.nastavnik.platform.identity.Role;
@@ -40,14 +36,17 @@ class RequestPages {
 
     private final People people;
     private final Requests requests;
-    private final Catalogue catalogue;
+    private final RequestSheet sheet;
+    private final ClassSheets classes;
     private final Choices choices;
     private final Clock clock;
 
-    RequestPages(People people, Requests requests, Catalogue catalogue, Choices choices, Clock clock) {
+    RequestPages(
+            People people, Requests requests, RequestSheet sheet, ClassSheets classes, Choices choices, Clock clock) {
         this.people = people;
         this.requests = requests;
-        this.catalogue = catalogue;
+        this.sheet = sheet;
+        this.classes = classes;
         this.choices = choices;
         this.clock = clock;
     }
@@ -55,21 +54,15 @@ class RequestPages {
     @GetMapping
     String page(@RequestParam @Nullable String group, Model model, Locale language) {
         Group chosen = Group.of(group, people);
-        Map<PersonId, Request> known = requests.of(year());
-        return show(
-                chosen,
-                chosen.members(people).stream()
-                        .map(person -> RequestLine.of(person, known.get(person.id())))
-                        .toList(),
-                known.size(),
-                model,
-                language);
+        return show(chosen, sheet.kept(chosen.members(people)), model, language);
     }
 
+    /** @param whole whether this is all the class answers, so that it is waited for no longer */
     @PostMapping
     Object save(
             @PathVariable String alias,
             @RequestParam String group,
+            @RequestParam(defaultValue = "false") boolean whole,
             @RequestParam Map<String, String> sent,
             Model model,
             Locale language,
@@ -77,58 +70,26 @@ class RequestPages {
         Group chosen = Group.of(group, people);
         List<Person> members = chosen.members(people);
         Grid grid = new Grid(sent);
-        Set<String> withSubject = new HashSet<>();
-        catalogue.topics().stream().filter(Topic::needsSubject).map(Topic::code).forEach(withSubject::add);
-        List<RequestLine> lines = members.stream()
-                .map(person -> RequestLine.typed(person, grid, trouble(person, grid, withSubject)))
-                .toList();
-        if (lines.stream().anyMatch(line -> line.trouble() != null)) {
-            return new ModelAndView(
-                    show(chosen, lines, requests.of(year()).size(), model, language), HttpStatus.UNPROCESSABLE_CONTENT);
+        List<RequestLine> lines = sheet.typed(members, grid);
+        if (!RequestSheet.wrong(lines).isEmpty()) {
+            return new ModelAndView(show(chosen, lines, model, language), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        int changed = write(members, grid);
+        int changed = sheet.write(members, grid);
+        if (whole && !chosen.adults()) {
+            classes.answered(ClassGroup.read(chosen.value()).orElseThrow(), ClassSheet.Answer.PAPER);
+        }
         next.addFlashAttribute(Notice.NAME, Notice.of("people.notice.requests", changed));
-        return "redirect:/s/" + alias + "/people/requests?group=" + UriUtils.encode(chosen.value(), "UTF-8");
+        return whole
+                ? "redirect:/s/" + alias + "/people/classes"
+                : "redirect:/s/" + alias + "/people/requests?group=" + UriUtils.encode(chosen.value(), "UTF-8");
     }
 
-    private static @Nullable String trouble(Person person, Grid grid, Set<String> withSubject) {
-        boolean lacking = withSubject.contains(grid.value("topic", person.id()))
-                && grid.value("subject", person.id()).isEmpty();
-        return lacking ? "people.requests.which-subject" : null;
-    }
-
-    private int write(List<Person> members, Grid grid) {
-        List<Requests.Tick> ticks = new ArrayList<>();
-        List<PersonId> gone = new ArrayList<>();
-        for (Person person : members) {
-            String topic = grid.value("topic", person.id());
-            String subject = topic.isEmpty() ? "" : grid.value("subject", person.id());
-            if (grid.isTouched(person.id(), RequestLine.joined(topic, subject))) {
-                if (topic.isEmpty()) {
-                    gone.add(person.id());
-                } else {
-                    ticks.add(new Requests.Tick(person.id(), topic, subject.isEmpty() ? null : subject));
-                }
-            }
-        }
-        requests.change(year(), ticks, gone);
-        return ticks.size() + gone.size();
-    }
-
-    private String show(Group group, List<RequestLine> lines, int total, Model model, Locale language) {
+    private String show(Group group, List<RequestLine> lines, Model model, Locale language) {
+        sheet.show(lines, model, language);
         model.addAttribute("group", group.value());
         model.addAttribute("groups", choices.groups(language));
-        model.addAttribute("topics", choices.topics(language));
-        model.addAttribute("subjects", choices.subjects(language));
-        model.addAttribute("rows", lines);
-        model.addAttribute("total", total);
         model.addAttribute(
-                "troubles",
-                lines.stream().filter(line -> line.trouble() != null).toList());
+                "total", requests.of(SchoolYear.of(LocalDate.now(clock))).size());
         return "participants/requests";
-    }
-
-    private SchoolYear year() {
-        return SchoolYear.of(LocalDate.now(clock));
     }
 }

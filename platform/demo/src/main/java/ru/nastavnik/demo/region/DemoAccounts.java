@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,8 @@ import ru.nastavnik.participants.GivingAccess.Slip;
 import ru.nastavnik.participants.People;
 import ru.nastavnik.participants.Person;
 import ru.nastavnik.participants.PersonId;
+import ru.nastavnik.participants.classes.ClassSheet;
+import ru.nastavnik.participants.classes.ClassSheets;
 import ru.nastavnik.platform.identity.AccessSlip;
 import ru.nastavnik.platform.identity.Role;
 import ru.nastavnik.platform.tenancy.ForEachTenant;
@@ -39,6 +42,7 @@ class DemoAccounts {
     private final GivingAccess access;
     private final Mentorships pairs;
     private final People people;
+    private final ClassSheets classes;
     private final ForEachTenant tenants;
     private final String address;
 
@@ -49,6 +53,7 @@ class DemoAccounts {
             GivingAccess access,
             Mentorships pairs,
             People people,
+            ClassSheets classes,
             ForEachTenant tenants,
             @Value("${nastavnik.public-url}") String address) {
         this.settings = settings;
@@ -57,6 +62,7 @@ class DemoAccounts {
         this.access = access;
         this.pairs = pairs;
         this.people = people;
+        this.classes = classes;
         this.tenants = tenants;
         this.address = address;
     }
@@ -77,6 +83,9 @@ class DemoAccounts {
         tenants.in(school, () -> mentorsWithAccess(planned)).stream()
                 .limit(1)
                 .forEach(slip -> enter(list, "Наставник, " + planned.school().shortName(), slip.access(), planned));
+        tenants.in(school, () -> classTeacherWithAccess(planned))
+                .forEach(slip ->
+                        enter(list, "Классный руководитель, " + planned.school().shortName(), slip.access(), planned));
         list.write(Path.of(settings.home(), "accounts.txt"));
     }
 
@@ -88,8 +97,23 @@ class DemoAccounts {
                 .filter(Person::isAdult)
                 .map(Person::id)
                 .toList();
-        return access.handOut(teachers.subList(0, (teachers.size() + 1) / 2), planned.alias())
+        return access.handOut(teachers.subList(0, (teachers.size() + 1) / 2), planned.alias(), Role.MENTOR)
                 .slips();
+    }
+
+    /** One who leads a class that is still waited for, and who has no login yet. */
+    private List<Slip> classTeacherWithAccess(PlannedSchool planned) {
+        List<PersonId> leaders = classes.all().stream()
+                .filter(sheet -> sheet.answeredAt().isEmpty())
+                .map(ClassSheet::teacher)
+                .flatMap(Optional::stream)
+                .toList();
+        return people.all(leaders).stream()
+                .filter(person -> person.user().isEmpty())
+                .limit(1)
+                .flatMap(person ->
+                        access.handOut(List.of(person.id()), planned.alias(), Role.CLASS_TEACHER).slips().stream())
+                .toList();
     }
 
     private void enter(AccountList list, String who, AccessSlip slip, PlannedSchool planned) {

@@ -55,6 +55,7 @@ class YearOfMentoring {
     private final People people;
     private final Requests requests;
     private final Readiness readiness;
+    private final AskedClasses asked;
     private final Consents consents;
     private final Programmes programmes;
     private final Mentorships pairs;
@@ -66,6 +67,7 @@ class YearOfMentoring {
             People people,
             Requests requests,
             Readiness readiness,
+            AskedClasses asked,
             Consents consents,
             Programmes programmes,
             Mentorships pairs,
@@ -75,6 +77,7 @@ class YearOfMentoring {
         this.people = people;
         this.requests = requests;
         this.readiness = readiness;
+        this.asked = asked;
         this.consents = consents;
         this.programmes = programmes;
         this.pairs = pairs;
@@ -93,6 +96,9 @@ class YearOfMentoring {
         Cast cast = Cast.of(people.listed(), school.size(), share(school, yearsAgo), chance);
         LocalDate today = LocalDate.now(clock);
         requests.tick(year, ticks(cast, chance));
+        if (last) {
+            asked.ask(today, chance);
+        }
         readiness.declare(year, declarations(cast, chance));
         collectPapers(cast, today, chance);
         if (last && school.quiet()) {

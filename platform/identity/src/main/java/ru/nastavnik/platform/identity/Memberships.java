@@ -82,6 +82,18 @@ public class Memberships {
         return roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles);
     }
 
+    /** Who holds a role in a school today. */
+    public Set<UserId> holders(TenantId school, Role role) {
+        LocalDate today = LocalDate.now(clock);
+        return Set.copyOf(inRegion(() -> sql.sql("""
+                        select user_id from membership
+                        where school = ? and role = ? and valid_from <= ? and (valid_to is null or valid_to >= ?)
+                        """)
+                .params(school.value(), role.name(), today, today)
+                .query((row, number) -> new UserId(row.getObject(1, UUID.class)))
+                .list()));
+    }
+
     /** The schools a person has any role in today. */
     List<TenantId> schoolsOf(UserId user) {
         LocalDate today = LocalDate.now(clock);

@@ -6,6 +6,8 @@ public enum Role {
     DIRECTOR,
     /** Куратор: runs the school's mentoring. */
     COORDINATOR,
+    /** Классный руководитель: sees the own class, ticks who needs a mentor. */
+    CLASS_TEACHER,
     /** Наставник: sees their own pairs. */
     MENTOR,
     /** Наставляемый: sees their own mentor. */

@@ -47,6 +47,11 @@ final class ManySchools implements AutoCloseable {
                     .mapToObj(i -> TenantId.next())
                     .peek(schemas::provision)
                     .toList();
+            for (TenantId id : ids) {
+                superuser
+                        .createStatement()
+                        .execute("create index on %s.event_publication (serialized_event)".formatted(loginOf(id)));
+            }
             schools = ids.stream()
                     .map(id -> new School(id, loginOf(id), "canary of " + id))
                     .toList();

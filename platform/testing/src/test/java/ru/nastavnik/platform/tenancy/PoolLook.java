@@ -12,7 +12,7 @@ final class PoolLook {
             select session_user, current_user, current_setting('search_path'), current_setting('statement_timeout'),
               current_setting('transaction_isolation'), current_setting('transaction_read_only'),
               current_setting('TimeZone'), current_setting('work_mem'),
-              (select count(*) from event_publication where serialized_event <> ?)
+              (select count(*) from event_publication where serialized_event < ? or serialized_event > ?)
             """;
     private static final String CLOSELY = """
             select (select count(*) from pg_listening_channels())
@@ -31,6 +31,7 @@ final class PoolLook {
     void at(Connection connection, ManySchools.School school, Mishap meant, boolean closely) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(QUERY)) {
             query.setString(1, school.canary());
+            query.setString(2, school.canary());
             try (ResultSet row = query.executeQuery()) {
                 row.next();
                 for (int who = 1; who <= 2; who++) {

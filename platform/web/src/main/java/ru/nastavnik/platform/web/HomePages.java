@@ -44,7 +44,7 @@ class HomePages {
             @Nullable String action) {}
 
     @GetMapping("/s/{school}")
-    @ForRoles({Role.DIRECTOR, Role.COORDINATOR, Role.MENTOR, Role.MENTEE})
+    @ForRoles({Role.DIRECTOR, Role.COORDINATOR, Role.CLASS_TEACHER, Role.MENTOR, Role.MENTEE})
     String home(@PathVariable String school, @CurrentUser SignedInUser user, Model model, Locale language) {
         List<Card> all = cards.stream()
                 .filter(card -> card.roles().stream().anyMatch(user::is))
