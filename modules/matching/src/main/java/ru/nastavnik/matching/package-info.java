@@ -11,6 +11,7 @@
             "participants",
             "participants :: profiles",
             "participants :: consents",
+            "participants :: clearance",
             "programmes"
         })
 @NullMarked

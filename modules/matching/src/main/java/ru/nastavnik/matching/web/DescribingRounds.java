@@ -3,6 +3,7 @@ package ru.nastavnik.matching.web;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,10 +28,12 @@ class DescribingRounds {
 
     private final People people;
     private final FixedProposals fixed;
+    private final MentorWarnings warnings;
     private final Wording words;
 
-    DescribingRounds(People people, FixedProposals fixed, Wording words) {
+    DescribingRounds(People people, FixedProposals fixed, MentorWarnings warnings, Wording words) {
         this.people = people;
+        this.warnings = warnings;
         this.fixed = fixed;
         this.words = words;
     }
@@ -108,13 +111,17 @@ class DescribingRounds {
     }
 
     private List<ProposalLine> proposals(Situation situation, MatchingRound round, Faces faces, String path) {
+        Map<PersonId, String> said = warnings.of(
+                round.open().stream().map(Proposal::mentor).toList(),
+                situation.programme().year());
         return round.open().stream()
                 .sorted(Comparator.comparingInt(proposal -> faces.place(proposal.mentee())))
-                .map(proposal -> proposal(situation, proposal, faces, path))
+                .map(proposal -> proposal(situation, proposal, said.get(proposal.mentor()), faces, path))
                 .toList();
     }
 
-    private ProposalLine proposal(Situation situation, Proposal proposal, Faces faces, String path) {
+    private ProposalLine proposal(
+            Situation situation, Proposal proposal, @Nullable String warning, Faces faces, String path) {
         MenteeProfile mentee = situation.waiting(proposal.mentee()).orElse(null);
         MentorProfile mentor = situation.mentor(proposal.mentor()).orElse(null);
         List<ReasonLine> reasons = proposal.compatibility().reasons().stream()
@@ -134,6 +141,7 @@ class DescribingRounds {
                 proposal.byHand(),
                 papers(mentee, mentor),
                 refusal(situation, mentee, mentor),
+                warning,
                 path + "/mentees/" + proposal.mentee());
     }
 

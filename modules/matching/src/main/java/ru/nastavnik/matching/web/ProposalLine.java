@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param papers  what is awaited, {@literal null} when all consents are given
  * @param refusal why it cannot be fixed any more, {@literal null} when it can
+ * @param warning what to see to before the mentor begins, {@literal null} when there is nothing; keeps nothing back
  */
 record ProposalLine(
         String id,
@@ -23,6 +24,7 @@ record ProposalLine(
         boolean byHand,
         @Nullable String papers,
         @Nullable String refusal,
+        @Nullable String warning,
         String change) {
 
     public boolean ready() {

@@ -67,7 +67,7 @@ class MatchingPagesIntegrationTests {
         assertThat(proposed.select("main").text())
                 .contains("Лугов", "Берёзов", "отлично подходят", "Предмет совпадает с запросом: математика")
                 .contains("наставник старше на 2 класса")
-                .contains("Наставник предложен каждому");
+                .contains("Наставник предложен каждому", "Пройти подготовку до 15.10.");
 
         browser.perform(signed(post(desk + "/fix"))
                         .param("version", proposed.select("input[name=version]").attr("value"))

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -47,7 +46,7 @@ record History(List<ConsentFact> facts, Birth birth, AgeRules rules) {
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         if (!isWhole(held, today)) {
-            return new Present(ConsentState.AWAITED, pending, since, null, expired(words.values()), where);
+            return new Present(ConsentState.AWAITED, pending, since, null, expired(words.values(), today), where);
         }
         LocalDate last = lastDay(held, today);
         boolean soon = last != null && !last.isAfter(today.plusDays(warnDays));
@@ -136,10 +135,10 @@ record History(List<ConsentFact> facts, Birth birth, AgeRules rules) {
         return null;
     }
 
-    private static @Nullable LocalDate expired(Collection<ConsentFact> words) {
+    private static @Nullable LocalDate expired(Collection<ConsentFact> words, LocalDate today) {
         return words.stream()
-                .map(word -> word.until().orElse(null))
-                .filter(Objects::nonNull)
+                .flatMap(word -> word.until().stream())
+                .filter(today::isAfter)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     }

@@ -37,7 +37,7 @@ record ConsentLine(
      * A kind in a row.
      *
      * @param kind    {@link ConsentKind} by name
-     * @param state   {@link ConsentState} by name
+     * @param state   {@link ConsentState} by name, or {@code NONE} where nobody needs it and nobody was asked
      * @param pending lines to be signed, by name; where nobody has said anything it goes without saying
      */
     record Cell(
@@ -48,10 +48,14 @@ record ConsentLine(
             @Nullable LocalDate expired,
             List<String> pending) {
 
+        private static final String NONE = "NONE";
+
         static Cell of(ConsentKind kind, Present present) {
             return new Cell(
                     kind.name(),
-                    present.state().name(),
+                    kind.isNeededToTakePart() || present.since() != null
+                            ? present.state().name()
+                            : NONE,
                     present.state() == ConsentState.AWAITED ? null : present.since(),
                     present.last(),
                     present.expired(),
@@ -65,6 +69,9 @@ record ConsentLine(
 
         /** How the mark looks. */
         public String look() {
+            if (state.equals(NONE)) {
+                return "";
+            }
             return switch (ConsentState.valueOf(state)) {
                 case GIVEN -> "status-ok";
                 case AWAITED, EXPIRING -> "status-wait";

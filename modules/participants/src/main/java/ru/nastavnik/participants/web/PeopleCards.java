@@ -49,7 +49,7 @@ class PeopleCards implements HomeCard {
         }
         int awaited = consents.awaited(SchoolYear.of(LocalDate.now(clock))).size();
         if (awaited > 0) {
-            cards.add(card(40, "consents", List.of(awaited), "/people/consents", Kind.TASK));
+            cards.add(card(40, "consents", List.of(awaited), "/people/consents?show=AWAITED", Kind.TASK));
         }
         cards.add(card(60, "people", List.of(pupils, staff), "/people", Kind.FACT));
         return cards;

@@ -112,6 +112,12 @@ class NoAndTermTests {
                 pupil("2010-02-04").gives(MOTHER, "2026-09-10", "2027-08-31").gives(SELF, "2026-09-10", "2026-12-31");
         assertThat(lev.stateOn("2026-12-15")).isEqualTo(EXPIRING);
         assertThat(lev.stateOn("2027-01-01")).isEqualTo(AWAITED);
+        assertThat(lev.on("2027-01-01").expired()).isEqualTo(LocalDate.of(2026, 12, 31));
+        assertThat(pupil("2010-02-04")
+                        .gives(MOTHER, "2026-09-10", "2027-08-31")
+                        .on("2026-09-10")
+                        .expired())
+                .isNull();
     }
 
     @ParameterizedTest

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -237,9 +239,7 @@ class ConsentPagesIntegrationTests {
         tick("GIVEN", "signer", "MOTHER", "came", "PAPER", child);
         in(() -> {
             consents.record(
-                    List.of(child.id()),
-                    java.util.Set.of(ConsentKind.PUBLICATION),
-                    Word.no(Says.REFUSED, Signer.FATHER, DAY));
+                    List.of(child.id()), Set.of(ConsentKind.PUBLICATION), Word.no(Says.REFUSED, Signer.FATHER, DAY));
             return true;
         });
         assertThat(state(child)).isEqualTo(ConsentState.GIVEN);
@@ -280,6 +280,33 @@ class ConsentPagesIntegrationTests {
     }
 
     @Test
+    void prints182PeopleByClassInOneFile() {
+        in(() -> {
+            List<Person> many = new ArrayList<>();
+            for (int i = 0; i < 179; i++) {
+                Person person = new Person(new PersonName("Ученик", "Номер", "Т" + i), PersonKind.PUPIL);
+                person.describe(PersonDetails.of(new ClassGroup(1 + i % 11, i % 2 == 0 ? "А" : "Б"), null));
+                many.add(person);
+            }
+            people.keep(many);
+            SchoolYear year = SchoolYear.of(DAY);
+            requests.tick(
+                    year,
+                    many.stream()
+                            .map(person -> new Requests.Tick(person.id(), "CAREER", null))
+                            .toList());
+            return true;
+        });
+        Walk.Answer page = walk.open("/people/consents/blanks");
+        assertThat(page.text()).contains("364 листа для 182 человек");
+        List<ClassGroup> classes = page.page().select("section.blank .blank-person span").eachText().stream()
+                .filter(text -> !text.contains("дата рождения"))
+                .map(text -> ClassGroup.read(text.replace(",", "").strip()).orElseThrow())
+                .toList();
+        assertThat(classes).hasSize(364).isSorted();
+    }
+
+    @Test
     void aSchoolChangesWhoSignsFromTodayOn() {
         tick("GIVEN", "signer", "MOTHER", "came", "PAPER", teenager);
         assertThat(state(teenager)).isEqualTo(ConsentState.AWAITED);
@@ -301,7 +328,7 @@ class ConsentPagesIntegrationTests {
     }
 
     private Walk.Answer tick(String state, String first, String value, String second, String other, Person... persons) {
-        List<String> sent = new java.util.ArrayList<>(List.of(
+        List<String> sent = new ArrayList<>(List.of(
                 "group",
                 "",
                 "kinds",
