@@ -106,6 +106,7 @@ class NoUseWithoutConsentIntegrationTests {
         RequestPostProcessor signedIn = signIn(mentor);
         List<PersonId> all = new ArrayList<>(mentees);
         all.add(mentor);
+        order(today, STEPS);
         for (int step = 0; step < STEPS; step++) {
             today = today.plusDays(chance.nextInt(8));
             clock.moveTo(noon(today));
@@ -204,7 +205,8 @@ class NoUseWithoutConsentIntegrationTests {
 
     /** Told anew: of both papers, mistakes aside, each parent's last word; a no of either stops, a yes must still hold. */
     private boolean consenting(PersonId person) {
-        List<ConsentFact> all = schools.in(school, () -> consents.history(person)).reversed();
+        List<ConsentFact> all =
+                schools.in(school, () -> consents.history(person)).reversed();
         List<UUID> mistaken =
                 all.stream().flatMap(fact -> fact.annuls().stream()).toList();
         List<ConsentFact> history = all.stream()

@@ -11,6 +11,7 @@
             "platform :: words",
             "tenants",
             "participants",
+            "participants :: classes",
             "participants :: consents",
             "programmes",
             "matching"
