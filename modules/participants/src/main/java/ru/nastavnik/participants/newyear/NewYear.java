@@ -2,6 +2,7 @@ package ru.nastavnik.participants.newyear;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -74,12 +75,14 @@ public class NewYear {
     /** Whether the lists are of the year before and nobody has moved the classes yet. */
     @Transactional(readOnly = true)
     public boolean isDue() {
-        LocalDate summer = LocalDate.of(year().start(), 6, 1);
         return rolledOn().isEmpty()
-                && rolls.lastList()
-                        .filter(last ->
-                                LocalDate.ofInstant(last, clock.getZone()).isBefore(summer))
-                        .isPresent();
+                && lastList().filter(last -> last.isBefore(summer())).isPresent();
+    }
+
+    /** When a list was taken in that must be of that year already: moving up would count its classes twice. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> freshList() {
+        return lastList().filter(last -> !last.isBefore(summer()));
     }
 
     /** What moving up would do now, class by class. */
@@ -198,6 +201,14 @@ public class NewYear {
                         person.kind() == PersonKind.PUPIL && person.classGroup().isPresent())
                 .collect(Collectors.groupingBy(
                         person -> person.classGroup().orElseThrow(), TreeMap::new, Collectors.toList()));
+    }
+
+    private Optional<LocalDate> lastList() {
+        return rolls.lastList().map(last -> LocalDate.ofInstant(last, clock.getZone()));
+    }
+
+    private LocalDate summer() {
+        return LocalDate.of(year().start(), Month.JUNE, 1);
     }
 
     private LocalDate today() {

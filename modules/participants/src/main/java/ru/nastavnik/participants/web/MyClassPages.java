@@ -37,11 +37,13 @@ class MyClassPages {
     private final People people;
     private final ClassSheets classes;
     private final RequestSheet sheet;
+    private final ClassPapers papers;
 
-    MyClassPages(People people, ClassSheets classes, RequestSheet sheet) {
+    MyClassPages(People people, ClassSheets classes, RequestSheet sheet, ClassPapers papers) {
         this.people = people;
         this.classes = classes;
         this.sheet = sheet;
+        this.papers = papers;
     }
 
     @GetMapping
@@ -71,6 +73,7 @@ class MyClassPages {
             return new ModelAndView(show(mine, lines, user, model, language), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         sheet.write(pupils, grid);
+        papers.record(pupils, grid, user.id());
         classes.answered(mine.get(), ClassSheet.Answer.TEACHER);
         next.addFlashAttribute(
                 Notice.NAME,
@@ -89,6 +92,7 @@ class MyClassPages {
     private String show(
             Optional<ClassGroup> mine, List<RequestLine> lines, SignedInUser user, Model model, Locale language) {
         sheet.show(lines, model, language);
+        model.addAttribute("papers", papers.of(mine.map(people::of).orElse(List.of())));
         model.addAttribute("group", mine.map(ClassGroup::toString).orElse(""));
         model.addAttribute(
                 "groups",

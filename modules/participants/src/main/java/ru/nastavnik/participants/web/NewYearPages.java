@@ -37,6 +37,7 @@ class NewYearPages {
     String page(Model model) {
         model.addAttribute("coming", newYear.year().toString());
         model.addAttribute("rolledOn", newYear.rolledOn().orElse(null));
+        model.addAttribute("freshList", newYear.freshList().orElse(null));
         model.addAttribute("steps", newYear.rolledOn().isPresent() ? List.of() : newYear.plan());
         model.addAttribute(
                 "waiting",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import ru.nastavnik.participants.PersonName;
 import ru.nastavnik.participants.Request;
 import ru.nastavnik.participants.Requests;
 import ru.nastavnik.participants.classes.ClassSheets;
+import ru.nastavnik.participants.consents.Consents;
 import ru.nastavnik.platform.calendar.SchoolYear;
 import ru.nastavnik.platform.identity.Role;
 import ru.nastavnik.platform.identity.UserId;
@@ -49,6 +51,9 @@ class ClassPagesIntegrationTests {
 
     @Autowired
     private ClassSheets classes;
+
+    @Autowired
+    private Consents consents;
 
     @Autowired
     private GivingAccess access;
@@ -142,6 +147,30 @@ class ClassPagesIntegrationTests {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("Выберите предмет");
         assertThat(coordinator.open("/people/classes").text()).contains("ответили 0 из 2");
+    }
+
+    @Test
+    void takesThePapersOfTheOwnClass() {
+        teacher.submit("/my-class", "group", "9 А", "signer." + lev.id(), "MOTHER", "signer." + anna.id(), "MOTHER");
+
+        assertThat(active(lev)).isTrue();
+        assertThat(active(anna)).as("of another class").isFalse();
+        assertThat(teacher.open("/my-class").page().select("select[name^=signer]"))
+                .isEmpty();
+    }
+
+    @Test
+    void takesNoPaperOfWhoMayNotSign() {
+        for (String signer : List.of("GUARDIAN", "SELF", "NEIGHBOUR", "")) {
+            teacher.submit("/my-class", "group", "9 А", "signer." + lev.id(), signer);
+        }
+
+        assertThat(active(lev)).isFalse();
+    }
+
+    private boolean active(Person person) {
+        return schools.inSchool(
+                school, () -> consents.active(List.of(person.id())).contains(person.id()));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package ru.nastavnik.participants.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -77,6 +78,20 @@ class NewYearIntegrationTests {
         assertThat(now(11).leftOn()).isPresent();
         assertThat(now(9).leftOn()).isEmpty();
         assertThat(walk.open("/people/new-year").text()).contains("Из 4 А Ученикг", "Из 9 А Ученики");
+    }
+
+    @Test
+    void warnsWhoHasTakenInANewListAlready() {
+        assertThat(walk.open("/people/new-year").text()).doesNotContain("Последний список");
+
+        Walk.Answer plan = walk.follow(walk.upload("5.csv", "ФИО;Класс\nНовый Лев Ильич;5 А\n".getBytes(UTF_8)));
+        walk.submit(plan.page()
+                .select("form[action$=commit]")
+                .attr("action")
+                .substring(walk.base().length()));
+
+        assertThat(walk.open("/people/new-year").text()).contains("Последний список");
+        assertThat(schools.inSchool(school, newYear::isDue)).isFalse();
     }
 
     @Test

@@ -11,6 +11,10 @@ class ShellLinks {
 
     @Bean
     NavItem homeLink() {
-        return new NavItem(0, "", "web.nav.home", Set.of(Role.DIRECTOR, Role.COORDINATOR, Role.MENTOR, Role.MENTEE));
+        return new NavItem(
+                0,
+                "",
+                "web.nav.home",
+                Set.of(Role.DIRECTOR, Role.COORDINATOR, Role.CLASS_TEACHER, Role.MENTOR, Role.MENTEE));
     }
 }
