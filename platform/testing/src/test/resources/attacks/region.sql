@@ -94,3 +94,17 @@ select provisioning.provision_school('OTHER', 'SCRAM-SHA-256$4096:AAAA$AAAA:AAAA
 alter table OWN.person add constraint mine foreign key (id) references region.school
 -- makes a table that refers to the register → 42501
 create table OWN.mine (school uuid references region.school)
+-- reads whom schools have erased → 42501
+select * from region.erasure
+-- reads whom it has erased itself → 42501
+select * from region.erasure where school = session_user
+-- erases somebody of another school → 42501
+insert into region.erasure (subject, erased_on, school) values (gen_random_uuid(), '2026-09-01', 'OTHER')
+-- reads the erasure it has just left → 42501
+insert into region.erasure (subject, erased_on) values (gen_random_uuid(), '2026-09-01') returning *
+-- takes an erasure back → 42501
+delete from region.erasure where school = session_user
+-- changes an erasure → 42501
+update region.erasure set school = 'OTHER'
+-- forgets all erasures → 42501
+truncate region.erasure

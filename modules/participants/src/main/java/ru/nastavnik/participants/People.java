@@ -95,10 +95,10 @@ public class People {
                 PageRequest.of(page, size));
     }
 
-    /** Everyone, also who have left. */
+    /** Everyone, also who have left and whose data are blocked: for comparing with a list, not for showing. */
     @Transactional(readOnly = true)
     public List<Person> everyone() {
-        return rows.findAll();
+        return rows.everyone();
     }
 
     /** How many of a kind are in the school now. */

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 import ru.nastavnik.platform.identity.Login;
 import ru.nastavnik.platform.identity.PersonalData;
@@ -19,11 +20,12 @@ import ru.nastavnik.platform.identity.UserId;
 
 /**
  * Someone in the school's list, «Ученики и сотрудники школы»: not yet a mentor or a mentee. What is kept is the least
- * that blanks and age rules need.
+ * that blanks and age rules need. Whose data are blocked is found by no query.
  */
 @PersonalData
 @Entity
 @Table(name = "person")
+@SQLRestriction("blocked_on is null")
 public class Person {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");

@@ -46,6 +46,15 @@ final class SchoolRows {
             insert into roster_line (roster_id, position, sheet, row_number, outcome, surname, given, kind, grade, letter,
                 remarks, changes) values
               ('{roster}', 0, '{word}', 2, 'ADD', '{word}', '{word}', 'PUPIL', 7, 'Б', '', '');
+            insert into subject_request (id, version, number, person_id, kind, asked_by, channel, received_on, due_on, basis,
+                extended, text) values
+              ('{asked}', 0, {year}, '{pupil}', 'ACCESS', 'SELF', 'PAPER', '{day}', date '{day}' + 60, '', false, '{word}');
+            insert into destruction_task (id, version, person_id, ground, set_on, due_on) values
+              ('{task}', 0, '{mentee}', 'TERM_OVER', '{day}', date '{day}' + 60);
+            insert into destruction_act (number, done_on, person_id, ground, set_on, categories, user_id, login) values
+              ({year}, '{day}', '{incident}', 'TERM_OVER', '{day}', 'CARD=1', '{incident}', '{word}');
+            insert into incident (id, version, number, noticed_at, what, people) values
+              ('{incident}', 0, {year}, '{day}', '{word}', 1);
             """;
 
     private static final String LEADER = """
@@ -56,6 +65,10 @@ final class SchoolRows {
             """;
 
     private static final String DELETION = """
+            delete from incident where id = '{incident}';
+            delete from destruction_act where person_id = '{incident}';
+            delete from destruction_task where id = '{task}';
+            delete from subject_request where id = '{asked}';
             delete from roster_line where roster_id = '{roster}';
             delete from roster where id = '{roster}';
             delete from matching_proposal where programme = '{programme}';

@@ -45,7 +45,7 @@ final class World implements AutoCloseable {
                 .map(school -> rows.hashOf(school.schema()) + " || " + rows.hashOfRegister(school))
                 .reduce("''", (one, other) -> one + " || " + other);
         hashes = "select md5(%s) || '/' || md5(%s)"
-                .formatted(others, rows.hashOf(own.schema()) + " || " + rows.hashOf("region"));
+                .formatted(others, rows.hashOfAllButViews(own.schema()) + " || " + rows.hashOf("region"));
         List<String> all = List.of(own.schema(), "region", foreign.schema(), third.schema(), suspended.schema());
         all.forEach(rows::keep);
         restoringOwn = rows.restoring(own.schema()) + rows.restoring("region");
@@ -121,7 +121,7 @@ final class World implements AutoCloseable {
      * What the schools hold.
      *
      * @param others a hash of the other schools' schemas and of what the region keeps about them
-     * @param own    a hash of the own school's schema and of the whole region
+     * @param own    a hash of the own school's schema, but for its journal of views, and of the whole region
      */
     record Holdings(String others, String own) {}
 

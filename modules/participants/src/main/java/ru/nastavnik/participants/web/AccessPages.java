@@ -20,15 +20,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import ru.nastavnik.participants.GivingAccess;
 import ru.nastavnik.participants.People;
+import ru.nastavnik.participants.Person;
 import ru.nastavnik.participants.PersonId;
 import ru.nastavnik.participants.Readiness;
 import ru.nastavnik.participants.classes.ClassSheet;
 import ru.nastavnik.participants.classes.ClassSheets;
+import ru.nastavnik.participants.rights.AccessJournal;
+import ru.nastavnik.participants.rights.Place;
 import ru.nastavnik.platform.calendar.SchoolYear;
+import ru.nastavnik.platform.identity.CurrentUser;
 import ru.nastavnik.platform.identity.ForRoles;
 import ru.nastavnik.platform.identity.Memberships;
 import ru.nastavnik.platform.identity.Role;
 import ru.nastavnik.platform.identity.SignInServerDown;
+import ru.nastavnik.platform.identity.SignedInUser;
 import ru.nastavnik.platform.identity.UserId;
 import ru.nastavnik.platform.tenancy.TenantContext;
 
@@ -43,6 +48,7 @@ class AccessPages {
     private final ClassSheets classes;
     private final Memberships memberships;
     private final GivingAccess access;
+    private final AccessJournal journal;
     private final Clock clock;
 
     AccessPages(
@@ -51,22 +57,30 @@ class AccessPages {
             ClassSheets classes,
             Memberships memberships,
             GivingAccess access,
+            AccessJournal journal,
             Clock clock) {
         this.people = people;
         this.readiness = readiness;
         this.classes = classes;
         this.memberships = memberships;
         this.access = access;
+        this.journal = journal;
         this.clock = clock;
     }
 
     @GetMapping
-    String page(Model model) {
+    String page(@CurrentUser SignedInUser user, Model model) {
         Set<PersonId> ready = readiness.of(SchoolYear.of(LocalDate.now(clock))).keySet();
         Set<UserId> mentors = memberships.holders(TenantContext.school(), Role.MENTOR);
         model.addAttribute(
                 "rows",
-                people.adults().stream()
+                journal
+                        .show(
+                                user,
+                                Place.ACCESS,
+                                people::adults,
+                                adults -> adults.stream().map(Person::id).toList())
+                        .stream()
                         .map(person -> AccessLine.of(person, ready.contains(person.id()), mentors))
                         .sorted(Comparator.comparing(line -> !line.ready()))
                         .toList());
@@ -78,52 +92,66 @@ class AccessPages {
     Object give(
             @PathVariable String alias,
             @RequestParam(required = false) List<UUID> chosen,
+            @CurrentUser SignedInUser user,
             Model model,
             RedirectAttributes next) {
         if (chosen == null || chosen.isEmpty()) {
             model.addAttribute("trouble", "people.access.nobody-chosen");
-            return new ModelAndView(page(model), HttpStatus.UNPROCESSABLE_CONTENT);
+            return new ModelAndView(page(user, model), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return handOut(chosen.stream().map(PersonId::new).toList(), alias, Role.MENTOR, model);
+        return handOut(chosen.stream().map(PersonId::new).toList(), alias, Role.MENTOR, user, model);
     }
 
     /** Everyone who leads a class now. */
     @PostMapping("/class-teachers")
-    Object giveToClassTeachers(@PathVariable String alias, Model model) {
+    Object giveToClassTeachers(@PathVariable String alias, @CurrentUser SignedInUser user, Model model) {
         List<PersonId> leaders = classes.all().stream()
                 .map(ClassSheet::teacher)
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
-        return handOut(leaders, alias, Role.CLASS_TEACHER, model);
+        return handOut(leaders, alias, Role.CLASS_TEACHER, user, model);
     }
 
-    private String handOut(List<PersonId> persons, String alias, Role role, Model model) {
+    private String handOut(List<PersonId> persons, String alias, Role role, SignedInUser user, Model model) {
         GivingAccess.Handout handout = access.handOut(persons, alias, role);
         model.addAttribute("again", role == Role.CLASS_TEACHER ? "/people/access/class-teachers" : "/people/access");
         model.addAttribute("down", handout.down());
         model.addAttribute(
                 "waiting", handout.waiting().stream().map(PersonLine::of).toList());
-        return slips(handout.slips(), model);
+        return slips(handout.slips(), user, model);
     }
 
     @PostMapping("/{id}/slip")
-    Object printAnew(@PathVariable String alias, @PathVariable UUID id, Model model, RedirectAttributes next) {
+    Object printAnew(
+            @PathVariable String alias,
+            @PathVariable UUID id,
+            @CurrentUser SignedInUser user,
+            Model model,
+            RedirectAttributes next) {
         try {
             model.addAttribute("again", "/people/access");
             model.addAttribute("down", false);
             model.addAttribute("waiting", List.of());
-            return slips(List.of(access.printAnew(new PersonId(id))), model);
+            return slips(List.of(access.printAnew(new PersonId(id))), user, model);
         } catch (SignInServerDown down) {
             next.addFlashAttribute("trouble", "people.access.down");
             return "redirect:/s/" + alias + "/people/access";
         }
     }
 
-    private static String slips(List<GivingAccess.Slip> slips, Model model) {
+    private String slips(List<GivingAccess.Slip> made, SignedInUser user, Model model) {
         model.addAttribute(
                 "slips",
-                slips.stream()
+                journal
+                        .show(
+                                user,
+                                Place.SLIPS,
+                                () -> made,
+                                slips -> slips.stream()
+                                        .map(slip -> slip.person().id())
+                                        .toList())
+                        .stream()
                         .map(slip -> new SlipView(
                                 slip.person().name().full(),
                                 slip.access().login().value(),

@@ -27,9 +27,13 @@ import ru.nastavnik.participants.consents.ConsentReference;
 import ru.nastavnik.participants.consents.Consents;
 import ru.nastavnik.participants.consents.Line;
 import ru.nastavnik.participants.consents.PersonConsents;
+import ru.nastavnik.participants.rights.AccessJournal;
+import ru.nastavnik.participants.rights.Place;
 import ru.nastavnik.platform.calendar.SchoolYear;
+import ru.nastavnik.platform.identity.CurrentUser;
 import ru.nastavnik.platform.identity.ForRoles;
 import ru.nastavnik.platform.identity.Role;
+import ru.nastavnik.platform.identity.SignedInUser;
 import ru.nastavnik.platform.web.HeavyWork;
 import ru.nastavnik.platform.web.Notice;
 
@@ -43,13 +47,21 @@ class BlankPages {
     private final Consents consents;
     private final ConsentReference reference;
     private final ConsentChoices choices;
+    private final AccessJournal journal;
     private final Clock clock;
 
-    BlankPages(People people, Consents consents, ConsentReference reference, ConsentChoices choices, Clock clock) {
+    BlankPages(
+            People people,
+            Consents consents,
+            ConsentReference reference,
+            ConsentChoices choices,
+            AccessJournal journal,
+            Clock clock) {
         this.people = people;
         this.consents = consents;
         this.reference = reference;
         this.choices = choices;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -59,14 +71,19 @@ class BlankPages {
     String blanks(
             @RequestParam @Nullable String group,
             @RequestParam(defaultValue = "false") boolean publication,
+            @CurrentUser SignedInUser user,
             Model model,
             Locale language) {
         LocalDate today = LocalDate.now(clock);
         boolean needed = group == null || group.isEmpty();
-        List<Person> persons = (needed
-                        ? consents.whoTakesPart(SchoolYear.of(today))
-                        : Group.of(group, people).members(people))
-                .stream().sorted(ConsentPages.BY_CLASS).toList();
+        List<Person> persons = journal.show(
+                user,
+                Place.BLANKS,
+                () -> (needed
+                                ? consents.whoTakesPart(SchoolYear.of(today))
+                                : Group.of(group, people).members(people))
+                        .stream().sorted(ConsentPages.BY_CLASS).toList(),
+                shown -> shown.stream().map(Person::id).toList());
         List<BlankView> sheets = sheets(persons, publication, today);
         model.addAttribute("group", needed ? "" : Group.of(group, people).value());
         model.addAttribute("groups", choices.groups(language));

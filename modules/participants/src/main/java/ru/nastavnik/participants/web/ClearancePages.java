@@ -18,6 +18,8 @@ import ru.nastavnik.participants.Person;
 import ru.nastavnik.participants.PersonId;
 import ru.nastavnik.participants.clearance.ClearanceFact;
 import ru.nastavnik.participants.clearance.Clearances;
+import ru.nastavnik.participants.rights.AccessJournal;
+import ru.nastavnik.participants.rights.Place;
 import ru.nastavnik.platform.identity.CurrentUser;
 import ru.nastavnik.platform.identity.ForRoles;
 import ru.nastavnik.platform.identity.Role;
@@ -33,16 +35,21 @@ class ClearancePages {
 
     private final People people;
     private final Clearances clearances;
+    private final AccessJournal journal;
 
-    ClearancePages(People people, Clearances clearances) {
+    ClearancePages(People people, Clearances clearances, AccessJournal journal) {
         this.people = people;
         this.clearances = clearances;
+        this.journal = journal;
     }
 
     @GetMapping
-    String page(Model model) {
-        List<Person> external =
-                people.adults().stream().filter(Clearances::isExternal).toList();
+    String page(@CurrentUser SignedInUser user, Model model) {
+        List<Person> external = journal.show(
+                user,
+                Place.CLEARANCE,
+                () -> people.adults().stream().filter(Clearances::isExternal).toList(),
+                shown -> shown.stream().map(Person::id).toList());
         Map<PersonId, ClearanceFact> seen =
                 clearances.of(external.stream().map(Person::id).toList());
         model.addAttribute("since", clearances.staffSince().orElse(null));

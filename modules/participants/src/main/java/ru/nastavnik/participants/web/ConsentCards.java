@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import ru.nastavnik.participants.Person;
 import ru.nastavnik.participants.consents.ConsentFact;
+import ru.nastavnik.participants.consents.ConsentKind;
+import ru.nastavnik.participants.consents.ConsentState;
 import ru.nastavnik.participants.consents.Consents;
 import ru.nastavnik.participants.consents.PersonConsents;
 import ru.nastavnik.participants.consents.Says;
@@ -20,6 +22,14 @@ class ConsentCards {
 
     ConsentCards(Consents consents) {
         this.consents = consents;
+    }
+
+    /** Whether the data may not be used any more and are to be destroyed. */
+    boolean processingIsWithdrawn(Person person) {
+        return Objects.requireNonNull(consents.ofPeople(List.of(person)).get(person.id()))
+                        .of(ConsentKind.PROCESSING)
+                        .state()
+                == ConsentState.WITHDRAWN;
     }
 
     ConsentCard of(Person person) {

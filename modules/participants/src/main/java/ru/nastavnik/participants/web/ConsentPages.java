@@ -32,6 +32,8 @@ import ru.nastavnik.participants.PersonId;
 import ru.nastavnik.participants.consents.Consents;
 import ru.nastavnik.participants.consents.PersonConsents;
 import ru.nastavnik.participants.consents.Signer;
+import ru.nastavnik.participants.rights.AccessJournal;
+import ru.nastavnik.participants.rights.Place;
 import ru.nastavnik.platform.calendar.SchoolYear;
 import ru.nastavnik.platform.identity.CurrentUser;
 import ru.nastavnik.platform.identity.ForRoles;
@@ -53,12 +55,14 @@ class ConsentPages {
     private final People people;
     private final Consents consents;
     private final ConsentChoices choices;
+    private final AccessJournal journal;
     private final Clock clock;
 
-    ConsentPages(People people, Consents consents, ConsentChoices choices, Clock clock) {
+    ConsentPages(People people, Consents consents, ConsentChoices choices, AccessJournal journal, Clock clock) {
         this.people = people;
         this.consents = consents;
         this.choices = choices;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -66,10 +70,11 @@ class ConsentPages {
     String page(
             @RequestParam @Nullable String group,
             @RequestParam(defaultValue = "ALL") ConsentFilter show,
+            @CurrentUser SignedInUser user,
             Model model,
             Locale language) {
         model.addAttribute("form", ConsentForm.on(today()));
-        return show(group, show, Set.of(), Map.of(), model, language);
+        return show(group, show, Set.of(), Map.of(), user, model, language);
     }
 
     @PostMapping
@@ -94,7 +99,7 @@ class ConsentPages {
         if (errors.hasErrors()) {
             ConsentFilter show = Objects.requireNonNullElse(form.show(), ConsentFilter.ALL);
             return new ModelAndView(
-                    show(form.group(), show, new HashSet<>(form.persons()), signers, model, language),
+                    show(form.group(), show, new HashSet<>(form.persons()), signers, user, model, language),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         next.addFlashAttribute(
@@ -124,14 +129,19 @@ class ConsentPages {
             ConsentFilter show,
             Set<PersonId> chosen,
             Map<PersonId, Signer> signers,
+            SignedInUser user,
             Model model,
             Locale language) {
         boolean needed = group == null || group.isEmpty();
-        List<Person> persons = needed
-                ? consents.whoTakesPart(SchoolYear.of(today())).stream()
-                        .sorted(BY_CLASS)
-                        .toList()
-                : Group.of(group, people).members(people);
+        List<Person> persons = journal.show(
+                user,
+                Place.CONSENTS,
+                () -> needed
+                        ? consents.whoTakesPart(SchoolYear.of(today())).stream()
+                                .sorted(BY_CLASS)
+                                .toList()
+                        : Group.of(group, people).members(people),
+                shown -> shown.stream().map(Person::id).toList());
         Map<PersonId, PersonConsents> known = consents.ofPeople(persons);
         model.addAttribute("group", needed ? "" : Group.of(group, people).value());
         model.addAttribute("show", show.name());

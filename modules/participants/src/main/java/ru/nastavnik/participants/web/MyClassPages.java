@@ -21,6 +21,8 @@ import ru.nastavnik.participants.People;
 import ru.nastavnik.participants.Person;
 import ru.nastavnik.participants.classes.ClassSheet;
 import ru.nastavnik.participants.classes.ClassSheets;
+import ru.nastavnik.participants.rights.AccessJournal;
+import ru.nastavnik.participants.rights.Place;
 import ru.nastavnik.platform.identity.CurrentUser;
 import ru.nastavnik.platform.identity.ForRoles;
 import ru.nastavnik.platform.identity.Role;
@@ -38,18 +40,21 @@ class MyClassPages {
     private final ClassSheets classes;
     private final RequestSheet sheet;
     private final ClassPapers papers;
+    private final AccessJournal journal;
 
-    MyClassPages(People people, ClassSheets classes, RequestSheet sheet, ClassPapers papers) {
+    MyClassPages(
+            People people, ClassSheets classes, RequestSheet sheet, ClassPapers papers, AccessJournal journal) {
         this.people = people;
         this.classes = classes;
         this.sheet = sheet;
         this.papers = papers;
+        this.journal = journal;
     }
 
     @GetMapping
     String page(@RequestParam @Nullable String group, @CurrentUser SignedInUser user, Model model, Locale language) {
         Optional<ClassGroup> mine = led(group, user);
-        List<Person> pupils = mine.map(people::of).orElse(List.of());
+        List<Person> pupils = mine.map(own -> shown(own, user)).orElse(List.of());
         return show(mine, sheet.kept(pupils), user, model, language);
     }
 
@@ -66,7 +71,7 @@ class MyClassPages {
         if (mine.isEmpty()) {
             return new ModelAndView(show(mine, List.of(), user, model, language), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        List<Person> pupils = people.of(mine.get());
+        List<Person> pupils = shown(mine.get(), user);
         Grid grid = new Grid(sent);
         List<RequestLine> lines = sheet.typed(pupils, grid);
         if (!RequestSheet.wrong(lines).isEmpty()) {
@@ -80,6 +85,14 @@ class MyClassPages {
                 Notice.of("people.notice.class-answered", mine.get().toString()));
         return "redirect:/s/" + alias + "/my-class?group="
                 + UriUtils.encode(mine.get().toString(), "UTF-8");
+    }
+
+    private List<Person> shown(ClassGroup own, SignedInUser user) {
+        return journal.show(
+                user,
+                Place.MY_CLASS,
+                () -> people.of(own),
+                pupils -> pupils.stream().map(Person::id).toList());
     }
 
     /** The class that was asked for if the user leads it; otherwise the first that they lead. */

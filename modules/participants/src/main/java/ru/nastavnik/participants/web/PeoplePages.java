@@ -9,8 +9,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import ru.nastavnik.participants.People;
 import ru.nastavnik.participants.Person;
+import ru.nastavnik.participants.rights.AccessJournal;
+import ru.nastavnik.participants.rights.Place;
+import ru.nastavnik.platform.identity.CurrentUser;
 import ru.nastavnik.platform.identity.ForRoles;
 import ru.nastavnik.platform.identity.Role;
+import ru.nastavnik.platform.identity.SignedInUser;
 import ru.nastavnik.platform.web.Paging;
 
 /** «Ученики и сотрудники школы»: the list, searched, filtered and leafed through. */
@@ -23,18 +27,26 @@ class PeoplePages {
 
     private final People people;
     private final Choices choices;
+    private final AccessJournal journal;
 
-    PeoplePages(People people, Choices choices) {
+    PeoplePages(People people, Choices choices, AccessJournal journal) {
         this.people = people;
         this.choices = choices;
+        this.journal = journal;
     }
 
     @GetMapping
-    String list(@PathVariable String alias, PeopleFilter filter, Model model, Locale language) {
-        Page<Person> found = people.search(filter.search(), filter.page() - 1, LEAF);
-        if (found.isEmpty() && filter.page() > 1) {
-            found = people.search(filter.search(), 0, LEAF);
-        }
+    String list(
+            @PathVariable String alias,
+            PeopleFilter filter,
+            @CurrentUser SignedInUser user,
+            Model model,
+            Locale language) {
+        Page<Person> found = journal.show(
+                user,
+                Place.LIST,
+                () -> found(filter),
+                page -> page.map(Person::id).getContent());
         model.addAttribute("filter", filter);
         model.addAttribute("kinds", choices.kindsOrAll(language));
         model.addAttribute("classes", choices.classesOrAll(language));
@@ -49,5 +61,10 @@ class PeoplePages {
                         (int) found.getTotalElements(),
                         filter.path("/s/" + alias + "/people")));
         return "participants/people";
+    }
+
+    private Page<Person> found(PeopleFilter filter) {
+        Page<Person> found = people.search(filter.search(), filter.page() - 1, LEAF);
+        return found.isEmpty() && filter.page() > 1 ? people.search(filter.search(), 0, LEAF) : found;
     }
 }

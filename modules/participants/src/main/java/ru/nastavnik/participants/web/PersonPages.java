@@ -2,6 +2,7 @@ package ru.nastavnik.participants.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -21,8 +22,14 @@ import ru.nastavnik.participants.GivingAccess;
 import ru.nastavnik.participants.People;
 import ru.nastavnik.participants.Person;
 import ru.nastavnik.participants.PersonId;
+import ru.nastavnik.participants.rights.AccessJournal;
+import ru.nastavnik.participants.rights.Place;
+import ru.nastavnik.participants.rights.TextScreen;
+import ru.nastavnik.participants.rights.web.WhoSees;
+import ru.nastavnik.platform.identity.CurrentUser;
 import ru.nastavnik.platform.identity.ForRoles;
 import ru.nastavnik.platform.identity.Role;
+import ru.nastavnik.platform.identity.SignedInUser;
 import ru.nastavnik.platform.web.Notice;
 
 /** One person: typed by hand, corrected, left, back again. */
@@ -35,13 +42,27 @@ class PersonPages {
     private final GivingAccess access;
     private final Choices choices;
     private final ConsentCards consents;
+    private final AccessJournal journal;
+    private final WhoSees whoSees;
+    private final TextScreen screen;
     private final Clock clock;
 
-    PersonPages(People people, GivingAccess access, Choices choices, ConsentCards consents, Clock clock) {
+    PersonPages(
+            People people,
+            GivingAccess access,
+            Choices choices,
+            ConsentCards consents,
+            AccessJournal journal,
+            WhoSees whoSees,
+            TextScreen screen,
+            Clock clock) {
         this.people = people;
         this.access = access;
         this.choices = choices;
         this.consents = consents;
+        this.journal = journal;
+        this.whoSees = whoSees;
+        this.screen = screen;
         this.clock = clock;
     }
 
@@ -69,11 +90,13 @@ class PersonPages {
         return "redirect:/s/" + alias + "/people";
     }
 
+    /** The director reads what the table of fields gives to a director, and corrects nothing. */
     @GetMapping("/{id}")
-    String card(@PathVariable UUID id, Model model, Locale language) {
-        Person person = person(id);
+    @ForRoles({Role.COORDINATOR, Role.DIRECTOR})
+    String card(@PathVariable UUID id, @CurrentUser SignedInUser user, Model model, Locale language) {
+        Person person = shown(id, user);
         model.addAttribute("form", PersonForm.of(person));
-        return show(person, model, language);
+        return show(person, user, model, language);
     }
 
     @PostMapping("/{id}")
@@ -82,6 +105,7 @@ class PersonPages {
             @PathVariable UUID id,
             @ModelAttribute("form") PersonForm form,
             BindingResult errors,
+            @CurrentUser SignedInUser user,
             Model model,
             Locale language,
             RedirectAttributes next) {
@@ -96,7 +120,7 @@ class PersonPages {
                 form.birth());
         whole.check(errors, today());
         if (errors.hasErrors()) {
-            return new ModelAndView(show(person, model, language), HttpStatus.UNPROCESSABLE_CONTENT);
+            return new ModelAndView(show(shown(id, user), user, model, language), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         people.correct(person.id(), whole.name(), whole.details(today()));
         next.addFlashAttribute(Notice.NAME, Notice.of("people.notice.corrected"));
@@ -121,6 +145,10 @@ class PersonPages {
         return "redirect:/s/" + alias + "/people/" + id;
     }
 
+    private Person shown(UUID id, SignedInUser user) {
+        return journal.show(user, Place.CARD, () -> person(id), person -> List.of(person.id()));
+    }
+
     private Person person(UUID id) {
         return people.find(new PersonId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
@@ -130,7 +158,12 @@ class PersonPages {
         return "participants/new-person";
     }
 
-    private String show(Person person, Model model, Locale language) {
+    private String show(Person person, SignedInUser user, Model model, Locale language) {
+        whoSees.on(model, user, language);
+        model.addAttribute("withdrawn", consents.processingIsWithdrawn(person));
+        model.addAttribute("corrects", user.is(Role.COORDINATOR));
+        model.addAttribute(
+                "watched", String.join(", ", screen.watched(person.post().orElse(null))));
         model.addAttribute("person", PersonLine.of(person));
         model.addAttribute("kind", choices.word("people.kind." + person.kind(), language));
         model.addAttribute("pupil", !person.isAdult());

@@ -21,12 +21,17 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriUtils;
 import ru.nastavnik.participants.People;
+import ru.nastavnik.participants.Person;
 import ru.nastavnik.participants.PersonId;
 import ru.nastavnik.participants.Readiness;
 import ru.nastavnik.participants.Ready;
+import ru.nastavnik.participants.rights.AccessJournal;
+import ru.nastavnik.participants.rights.Place;
 import ru.nastavnik.platform.calendar.SchoolYear;
+import ru.nastavnik.platform.identity.CurrentUser;
 import ru.nastavnik.platform.identity.ForRoles;
 import ru.nastavnik.platform.identity.Role;
+import ru.nastavnik.platform.identity.SignedInUser;
 import ru.nastavnik.platform.web.Notice;
 
 /** «Кто готов быть наставником»: the adults, or a class, on one sheet. */
@@ -38,20 +43,22 @@ class ReadinessPages {
     private final People people;
     private final Readiness readiness;
     private final Choices choices;
+    private final AccessJournal journal;
     private final Clock clock;
 
-    ReadinessPages(People people, Readiness readiness, Choices choices, Clock clock) {
+    ReadinessPages(People people, Readiness readiness, Choices choices, AccessJournal journal, Clock clock) {
         this.people = people;
         this.readiness = readiness;
         this.choices = choices;
+        this.journal = journal;
         this.clock = clock;
     }
 
     @GetMapping
-    String page(@RequestParam @Nullable String group, Model model, Locale language) {
+    String page(@RequestParam @Nullable String group, @CurrentUser SignedInUser user, Model model, Locale language) {
         Group chosen = Group.of(group == null ? Group.ADULTS : group, people);
         Map<PersonId, Ready> known = readiness.of(year());
-        List<ReadyLine> lines = chosen.members(people).stream()
+        List<ReadyLine> lines = shown(chosen, user).stream()
                 .map(person -> ReadyLine.of(person, known.get(person.id())))
                 .toList();
         return show(chosen, lines, known.size(), model, language);
@@ -62,13 +69,14 @@ class ReadinessPages {
             @PathVariable String alias,
             @RequestParam String group,
             @RequestParam Map<String, String> sent,
+            @CurrentUser SignedInUser user,
             Model model,
             Locale language,
             RedirectAttributes next) {
         Group chosen = Group.of(group, people);
         Grid grid = new Grid(sent);
         Map<PersonId, Ready> known = readiness.of(year());
-        List<ReadyLine> lines = chosen.members(people).stream()
+        List<ReadyLine> lines = shown(chosen, user).stream()
                 .filter(person -> grid.has(person.id()))
                 .map(person -> ReadyLine.typed(person, grid).checked())
                 .toList();
@@ -102,6 +110,14 @@ class ReadinessPages {
                 subjects,
                 ReadyLine.number(line.years(), 0),
                 line.capacity().isEmpty() ? null : Integer.valueOf(line.capacity()));
+    }
+
+    private List<Person> shown(Group group, SignedInUser user) {
+        return journal.show(
+                user,
+                Place.READINESS,
+                () -> group.members(people),
+                members -> members.stream().map(Person::id).toList());
     }
 
     private static PersonId id(ReadyLine line) {

@@ -23,9 +23,13 @@ import ru.nastavnik.participants.Person;
 import ru.nastavnik.participants.Requests;
 import ru.nastavnik.participants.classes.ClassSheet;
 import ru.nastavnik.participants.classes.ClassSheets;
+import ru.nastavnik.participants.rights.AccessJournal;
+import ru.nastavnik.participants.rights.Place;
 import ru.nastavnik.platform.calendar.SchoolYear;
+import ru.nastavnik.platform.identity.CurrentUser;
 import ru.nastavnik.platform.identity.ForRoles;
 import ru.nastavnik.platform.identity.Role;
+import ru.nastavnik.platform.identity.SignedInUser;
 import ru.nastavnik.platform.web.Notice;
 
 /** «Кому нужен наставник»: a class at a time, a row per pupil, a topic from the catalogue. */
@@ -39,22 +43,30 @@ class RequestPages {
     private final RequestSheet sheet;
     private final ClassSheets classes;
     private final Choices choices;
+    private final AccessJournal journal;
     private final Clock clock;
 
     RequestPages(
-            People people, Requests requests, RequestSheet sheet, ClassSheets classes, Choices choices, Clock clock) {
+            People people,
+            Requests requests,
+            RequestSheet sheet,
+            ClassSheets classes,
+            Choices choices,
+            AccessJournal journal,
+            Clock clock) {
         this.people = people;
         this.requests = requests;
         this.sheet = sheet;
         this.classes = classes;
         this.choices = choices;
+        this.journal = journal;
         this.clock = clock;
     }
 
     @GetMapping
-    String page(@RequestParam @Nullable String group, Model model, Locale language) {
+    String page(@RequestParam @Nullable String group, @CurrentUser SignedInUser user, Model model, Locale language) {
         Group chosen = Group.of(group, people);
-        return show(chosen, sheet.kept(chosen.members(people)), model, language);
+        return show(chosen, sheet.kept(shown(chosen, user)), model, language);
     }
 
     /** @param whole whether this is all the class answers, so that it is waited for no longer */
@@ -64,11 +76,12 @@ class RequestPages {
             @RequestParam String group,
             @RequestParam(defaultValue = "false") boolean whole,
             @RequestParam Map<String, String> sent,
+            @CurrentUser SignedInUser user,
             Model model,
             Locale language,
             RedirectAttributes next) {
         Group chosen = Group.of(group, people);
-        List<Person> members = chosen.members(people);
+        List<Person> members = shown(chosen, user);
         Grid grid = new Grid(sent);
         List<RequestLine> lines = sheet.typed(members, grid);
         if (!RequestSheet.wrong(lines).isEmpty()) {
@@ -82,6 +95,14 @@ class RequestPages {
         return whole
                 ? "redirect:/s/" + alias + "/people/classes"
                 : "redirect:/s/" + alias + "/people/requests?group=" + UriUtils.encode(chosen.value(), "UTF-8");
+    }
+
+    private List<Person> shown(Group group, SignedInUser user) {
+        return journal.show(
+                user,
+                Place.REQUESTS,
+                () -> group.members(people),
+                members -> members.stream().map(Person::id).toList());
     }
 
     private String show(Group group, List<RequestLine> lines, Model model, Locale language) {

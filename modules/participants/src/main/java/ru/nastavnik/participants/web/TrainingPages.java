@@ -15,10 +15,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.nastavnik.participants.People;
+import ru.nastavnik.participants.Person;
 import ru.nastavnik.participants.PersonId;
 import ru.nastavnik.participants.PersonKind;
 import ru.nastavnik.participants.Readiness;
 import ru.nastavnik.participants.clearance.Trainings;
+import ru.nastavnik.participants.rights.AccessJournal;
+import ru.nastavnik.participants.rights.Place;
 import ru.nastavnik.platform.calendar.SchoolYear;
 import ru.nastavnik.platform.identity.CurrentUser;
 import ru.nastavnik.platform.identity.ForRoles;
@@ -36,26 +39,35 @@ class TrainingPages {
     private final People people;
     private final Readiness readiness;
     private final Trainings trainings;
+    private final AccessJournal journal;
     private final Clock clock;
 
-    TrainingPages(People people, Readiness readiness, Trainings trainings, Clock clock) {
+    TrainingPages(People people, Readiness readiness, Trainings trainings, AccessJournal journal, Clock clock) {
         this.people = people;
         this.readiness = readiness;
         this.trainings = trainings;
+        this.journal = journal;
         this.clock = clock;
     }
 
     @GetMapping
-    String page(Model model) {
+    String page(@CurrentUser SignedInUser user, Model model) {
         SchoolYear year = year();
         Map<PersonId, LocalDate> passed = trainings.passed(year);
         model.addAttribute("due", trainings.due(year).orElse(null));
         model.addAttribute(
                 "rows",
-                people.all(readiness.of(year).keySet()).stream()
-                        .filter(person -> person.kind() == PersonKind.PUPIL
-                                && person.leftOn().isEmpty())
-                        .sorted(ConsentPages.BY_CLASS)
+                journal
+                        .show(
+                                user,
+                                Place.TRAINING,
+                                () -> people.all(readiness.of(year).keySet()).stream()
+                                        .filter(person -> person.kind() == PersonKind.PUPIL
+                                                && person.leftOn().isEmpty())
+                                        .sorted(ConsentPages.BY_CLASS)
+                                        .toList(),
+                                pupils -> pupils.stream().map(Person::id).toList())
+                        .stream()
                         .map(person -> new TrainingLine(PersonLine.of(person), passed.get(person.id())))
                         .toList());
         return "participants/training";

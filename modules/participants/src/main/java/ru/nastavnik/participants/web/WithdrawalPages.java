@@ -29,6 +29,8 @@ import ru.nastavnik.participants.consents.Consents;
 import ru.nastavnik.participants.consents.PersonConsents;
 import ru.nastavnik.participants.consents.Says;
 import ru.nastavnik.participants.consents.Signer;
+import ru.nastavnik.participants.rights.AccessJournal;
+import ru.nastavnik.participants.rights.Place;
 import ru.nastavnik.platform.identity.CurrentUser;
 import ru.nastavnik.platform.identity.ForRoles;
 import ru.nastavnik.platform.identity.Role;
@@ -45,19 +47,21 @@ class WithdrawalPages {
     private final People people;
     private final Consents consents;
     private final ConsentChoices choices;
+    private final AccessJournal journal;
     private final Clock clock;
 
-    WithdrawalPages(People people, Consents consents, ConsentChoices choices, Clock clock) {
+    WithdrawalPages(People people, Consents consents, ConsentChoices choices, AccessJournal journal, Clock clock) {
         this.people = people;
         this.consents = consents;
         this.choices = choices;
+        this.journal = journal;
         this.clock = clock;
     }
 
     /** All is filled in as it most often is: who signed calls, today, and takes everything back. */
     @GetMapping("/withdrawal")
-    String page(@PathVariable UUID id, Model model, Locale language) {
-        Person person = person(id);
+    String page(@PathVariable UUID id, @CurrentUser SignedInUser user, Model model, Locale language) {
+        Person person = shown(id, user);
         PersonConsents present = present(person);
         List<ConsentFact> history = consents.history(person.id());
         Signer signer = ofAge(present)
@@ -101,7 +105,8 @@ class WithdrawalPages {
             }
         }
         if (errors.hasErrors()) {
-            return new ModelAndView(show(person, present(person), model, language), HttpStatus.UNPROCESSABLE_CONTENT);
+            return new ModelAndView(
+                    show(shown(id, user), present(person), model, language), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         next.addFlashAttribute(
                 Notice.NAME,
@@ -137,6 +142,10 @@ class WithdrawalPages {
 
     private static boolean ofAge(PersonConsents present) {
         return present.signers() == AgeRule.Signers.SELF;
+    }
+
+    private Person shown(UUID id, SignedInUser user) {
+        return journal.show(user, Place.CONSENTS, () -> person(id), person -> List.of(person.id()));
     }
 
     private Person person(UUID id) {

@@ -97,6 +97,7 @@ final class OneSchool {
             batch.execute(SchoolBatch.counted(schema, login, deltas.toString(), last.changes())
                     + ";\nupdate school_schema set version = '" + last.hash()
                     + "', failures = 0, failure = null, failed_at = null where school = '" + school + "'");
+            ErasingAgain.in(owner, login, schema);
             owner.commit();
             longestLock.accumulateAndGet(System.nanoTime() - begun, Math::max);
         }

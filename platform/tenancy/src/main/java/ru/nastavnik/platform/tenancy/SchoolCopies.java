@@ -85,7 +85,8 @@ public final class SchoolCopies {
     /**
      * Puts the school back as the file has it. It is closed while that goes on, and no other is. It is loaded into a new
      * schema beside the present one, compared, and entered in the registry in the same transaction; the schema it had
-     * until then stays aside until {@link #dropAside}. Interrupted anywhere the school is wholly what it was or wholly
+     * until then stays aside until {@link #dropAside}. Whoever was erased since the copy was made is erased again before
+     * anybody sees them. Interrupted anywhere the school is wholly what it was or wholly
      * what the file has; repeating finishes it, {@link #reopen} gives it up.
      *
      * @throws Refusal when the file is damaged, another school's, of an unknown version, or the school has no schema
@@ -105,6 +106,8 @@ public final class SchoolCopies {
                     }
                     new SchoolLoad(copy, schema, script).into(owner);
                     putAside(owner, school, present);
+                    ErasingAgain.follow(owner, present.role, schema);
+                    ErasingAgain.in(owner, schema, schema);
                     enter(owner, school, schema, copy.manifest().version());
                     mark(owner, present.role, schema);
                     owner.commit();

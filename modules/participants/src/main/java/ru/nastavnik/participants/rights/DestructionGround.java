@@ -1,0 +1,10 @@
+package ru.nastavnik.participants.rights;
+
+/** Why data are destroyed. */
+public enum DestructionGround {
+    WITHDRAWAL,
+    OBJECTION,
+    STOP_UNLAWFUL,
+    /** The time for which they were needed is over. */
+    TERM_OVER
+}

@@ -1,0 +1,59 @@
+package ru.nastavnik.participants.rights;
+
+import static ru.nastavnik.participants.rights.Field.BIRTH;
+import static ru.nastavnik.participants.rights.Field.EVERYTHING;
+import static ru.nastavnik.participants.rights.Field.EXPERIENCE;
+import static ru.nastavnik.participants.rights.Field.NAME;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import ru.nastavnik.platform.identity.Role;
+
+/**
+ * Where data of people is seen, and which. A page that shows no more of people than name and class is none of these: it
+ * is not a view.
+ */
+public enum Place {
+    /** The card of one person. */
+    CARD(NAME, Field.PLACE, BIRTH, Field.CONSENT),
+    /** «Ученики и сотрудники школы», with birth dates. */
+    LIST(NAME, Field.PLACE, BIRTH),
+    REQUESTS(NAME, Field.PLACE, Field.REQUEST),
+    /** «Мой класс»: what a class teacher sees of the own pupils. */
+    MY_CLASS(NAME, Field.PLACE, Field.REQUEST, Field.CONSENT),
+    READINESS(NAME, Field.PLACE, EXPERIENCE, Field.READINESS),
+    CONSENTS(NAME, Field.PLACE, Field.CONSENT),
+    /** Printed blanks of consents. */
+    BLANKS(NAME, Field.PLACE, BIRTH, Field.CONSENT),
+    /** Certificates of people from outside, by number and date. */
+    CLEARANCE(NAME, Field.PLACE, Field.CLEARANCE),
+    /** Which pupils who mentor were trained. */
+    TRAINING(NAME, Field.PLACE, Field.READINESS),
+    /** Who can sign in, and under what login. */
+    ACCESS(NAME, Field.PLACE, Field.LOGIN),
+    /** Printed slips with a login and a one-time password. */
+    SLIPS(NAME, Field.LOGIN),
+    /** What an uploaded list would change, or changed. */
+    ROSTER(NAME, Field.PLACE, BIRTH, EXPERIENCE),
+    /** Everything that the school keeps, given out to the person. */
+    EXPORT(EVERYTHING),
+    /** What the person or their parent asked for, and what came of it. */
+    SUBJECT_REQUEST(NAME, Field.PLACE, Field.REQUEST);
+
+    private final List<Field> fields;
+
+    Place(Field... fields) {
+        this.fields = List.copyOf(Arrays.asList(fields));
+    }
+
+    /** What there is to be seen. */
+    public List<Field> fields() {
+        return fields;
+    }
+
+    /** What of it somebody with these roles sees. */
+    public List<Field> fieldsFor(Set<Role> roles) {
+        return fields.stream().filter(field -> field.isSeenBy(roles)).toList();
+    }
+}
