@@ -10,11 +10,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -166,12 +169,18 @@ class RestoreDrillIntegrationTests {
 
         byte[] bytes = Files.readAllBytes(file);
         Path damaged = folder.resolve("damaged.zip");
-        for (int place : List.of(60, bytes.length / 3, bytes.length / 2)) {
+        int refused = 0;
+        for (int place = 60; place < bytes.length - 200 && refused < 3; place += bytes.length / 11) {
             byte[] changed = bytes.clone();
             changed[place] ^= 4;
             Files.write(damaged, changed);
+            if (holdsTheSame(file, damaged)) {
+                continue;
+            }
             assertThatThrownBy(() -> region.copies.restore(school, damaged)).isInstanceOf(Exception.class);
+            refused++;
         }
+        assertThat(refused).isEqualTo(3);
         Files.write(damaged, Arrays.copyOf(bytes, bytes.length - 200));
         assertThatThrownBy(() -> region.copies.restore(school, damaged)).hasMessage("copy.damaged");
         Files.writeString(damaged, "nothing of the kind");
@@ -191,6 +200,25 @@ class RestoreDrillIntegrationTests {
 
         assertThat(region.hashes(all -> true)).isEqualTo(before);
         assertThat(region.stateOf(school)).isEqualTo("READY");
+    }
+
+    /** A bit that nobody reads, such as of the hour in an entry's own header, damages nothing. */
+    private static boolean holdsTheSame(Path file, Path other) {
+        try (ZipFile one = new ZipFile(file.toFile());
+                ZipFile two = new ZipFile(other.toFile())) {
+            for (ZipEntry entry : Collections.list(one.entries())) {
+                ZipEntry same = two.getEntry(entry.getName());
+                if (same == null
+                        || !Arrays.equals(
+                                one.getInputStream(entry).readAllBytes(),
+                                two.getInputStream(same).readAllBytes())) {
+                    return false;
+                }
+            }
+            return one.size() == two.size();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static Map<String, String> own(Map<String, String> hashes, TenantId school) {
