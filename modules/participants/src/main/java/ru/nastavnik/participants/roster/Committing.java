@@ -37,11 +37,11 @@ final class Committing {
     private Person apply(RosterLine line) {
         Entry entry = Entry.of(line);
         Optional<Person> found = line.person().map(known::get).or(() -> school.find(entry));
-        Person person = found.orElseGet(() -> new Person(entry.written(), line.kind()));
+        Person person = found.orElseGet(() -> new Person(entry.known(), line.kind()));
         if (found.isEmpty()) {
             school.add(person);
         }
-        Differences.betterSpelling(person.name(), entry.written()).ifPresent(person::rename);
+        Differences.betterSpelling(person.name(), entry.known()).ifPresent(person::rename);
         person.describe(line.describing());
         person.comeBack();
         return person;

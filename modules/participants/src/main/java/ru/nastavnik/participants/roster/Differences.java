@@ -23,7 +23,7 @@ final class Differences {
         differences.note(
                 "people.change.name",
                 Optional.of(person.name().full()),
-                betterSpelling(person.name(), entry.written())
+                betterSpelling(person.name(), entry.known())
                         .map(PersonName::full)
                         .orElse(null));
         differences.note("people.change.class", person.classGroup().map(ClassGroup::toString), text(said.classGroup()));

@@ -1,7 +1,10 @@
 package ru.nastavnik.participants.roster;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.nastavnik.participants.ClassGroup;
 import ru.nastavnik.participants.Person;
@@ -13,31 +16,77 @@ import ru.nastavnik.platform.identity.PersonalData;
 /**
  * One person as a list describes them.
  *
- * @param sheet   the sheet's name where the workbook has several lists, otherwise empty
- * @param row     the number beside the row
+ * @param place   where it stands
  * @param name    {@literal null} where it cannot be read
  * @param left    whether the list itself says that the person has left
  * @param broken  whether the row has to be mended first
  * @param remarks in words
+ * @param written as it was written, where there are remarks
  */
 @PersonalData
 record Entry(
-        String sheet,
-        int row,
+        Place place,
         PersonKind kind,
         @Nullable PersonName name,
         PersonDetails details,
         boolean left,
         boolean broken,
-        List<Remark> remarks) {
+        List<Remark> remarks,
+        WrittenRow written) {
 
+    private static final Pattern LEFT = Pattern.compile("(выбыл|отчислен|переведен|выпущен|выпуск).*");
+
+    /** As a line that was planned tells it. */
     static Entry of(RosterLine line) {
         return new Entry(
-                line.sheet(), line.rowNumber(), line.kind(), line.name(), line.describing(), false, false, List.of());
+                line.place(), line.kind(), line.name(), line.describing(), false, false, List.of(), WrittenRow.NOTHING);
+    }
+
+    /**
+     * As it was written.
+     *
+     * @param around what else the list says: the class that the rows around it are of, or the post and more
+     */
+    static Entry of(
+            Place place,
+            PersonKind kind,
+            WrittenName name,
+            WrittenRow written,
+            WrittenBirth birth,
+            PersonDetails around) {
+        List<Remark> remarks = new ArrayList<>(name.remarks());
+        String cell = written.group();
+        boolean left = LEFT.matcher(PersonName.keyOf(cell)).matches();
+        Optional<ClassGroup> group = ClassGroup.read(cell);
+        boolean pupil = kind == PersonKind.PUPIL;
+        boolean unclear = pupil && !left && !cell.isEmpty() && group.isEmpty();
+        if (unclear) {
+            remarks.add(Remark.of("people.remark.unclear-class", cell));
+        } else if (pupil && cell.isEmpty() && around.classGroup() == null) {
+            remarks.add(Remark.of("people.remark.no-class"));
+        }
+        if (birth.remark() != null) {
+            remarks.add(birth.remark());
+        }
+        PersonDetails details = pupil && !cell.isEmpty() ? PersonDetails.of(group.orElse(null), null) : around;
+        boolean broken = name.name() == null || unclear;
+        return new Entry(
+                place,
+                kind,
+                name.name(),
+                details.born(birth.year(), birth.date()),
+                left,
+                broken,
+                remarks,
+                remarks.isEmpty() ? WrittenRow.NOTHING : written);
+    }
+
+    String sheet() {
+        return place.sheet();
     }
 
     /** The name of a row that has one. */
-    PersonName written() {
+    PersonName known() {
         return Objects.requireNonNull(name);
     }
 
@@ -72,6 +121,6 @@ record Entry(
 
     @Override
     public String toString() {
-        return "Entry[%d]".formatted(row);
+        return "Entry[%d]".formatted(place.row());
     }
 }

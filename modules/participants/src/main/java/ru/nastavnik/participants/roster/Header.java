@@ -2,12 +2,14 @@ package ru.nastavnik.participants.roster;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import ru.nastavnik.platform.spreadsheets.Row;
-import ru.nastavnik.platform.spreadsheets.Sheet;
 
 /**
  * The row that says what the columns are: the first within the top rows with at least two known headings, one of them a
@@ -22,33 +24,35 @@ import ru.nastavnik.platform.spreadsheets.Sheet;
 record Header(int position, Row row, Map<ColumnKind, Integer> columns, List<String> forbidden, List<String> unknown) {
 
     private static final int TOP_ROWS = 15;
+    private static final int LONGEST_HEADING = 80;
 
-    static Optional<Header> find(Sheet sheet) {
-        List<Header> named = IntStream.range(0, sheet.rows().size())
-                .takeWhile(i -> sheet.rows().get(i).number() <= TOP_ROWS)
-                .mapToObj(i -> read(i, sheet.rows().get(i)))
-                .filter(header -> header.has(ColumnKind.NAME) || header.has(ColumnKind.SURNAME))
+    static Optional<Header> find(List<Row> rows) {
+        List<Header> named = IntStream.range(0, rows.size())
+                .takeWhile(i -> rows.get(i).number() <= TOP_ROWS)
+                .filter(i -> !rows.get(i).isBetween())
+                .mapToObj(i -> read(i, rows.get(i)))
+                .filter(Header::namesPeople)
                 .toList();
         return named.stream()
-                .filter(header -> header.columns.size() + header.forbidden.size() > 1)
+                .filter(Header::isWhole)
                 .findFirst()
                 .or(() -> named.stream()
                         .filter(header -> header.row.filled() == 1)
                         .findFirst());
     }
 
-    private static Header read(int position, Row row) {
+    static Header read(int position, Row row) {
         Map<ColumnKind, Integer> columns = new EnumMap<>(ColumnKind.class);
         List<String> forbidden = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
-            String heading = row.text(i).replaceAll("\\s+", " ");
-            Optional<ColumnKind> kind = heading.length() > 80 ? Optional.empty() : Dictionary.heading(heading);
-            if (kind.filter(ColumnKind.FORBIDDEN::equals).isPresent()) {
+            String heading = heading(row, i);
+            ColumnKind kind = kind(heading);
+            if (kind == ColumnKind.FORBIDDEN) {
                 forbidden.add(heading);
             }
-            if (kind.isPresent()) {
-                columns.putIfAbsent(kind.get(), i);
+            if (kind != null) {
+                columns.putIfAbsent(kind, i);
             } else if (!heading.isEmpty()) {
                 unknown.add(heading);
             }
@@ -56,10 +60,74 @@ record Header(int position, Row row, Map<ColumnKind, Integer> columns, List<Stri
         return new Header(position, row, columns, forbidden, unknown);
     }
 
+    /** Where the tables begin that stand side by side: at each return of the heading that the first one begins with. */
+    static List<Integer> starts(Row row) {
+        List<Integer> starts = new ArrayList<>();
+        Set<ColumnKind> seen = EnumSet.noneOf(ColumnKind.class);
+        ColumnKind first = null;
+        for (int i = 0; i < row.size(); i++) {
+            ColumnKind kind = kind(heading(row, i));
+            if (kind == null || kind == ColumnKind.FORBIDDEN || kind == ColumnKind.OTHER) {
+                continue;
+            }
+            boolean again = kind == first && namesPeople(seen);
+            if (first == null || again && namesPeople(kinds(row, i))) {
+                first = kind;
+                starts.add(starts.isEmpty() ? 0 : i);
+                seen.clear();
+            }
+            seen.add(kind);
+        }
+        return starts;
+    }
+
+    private static Set<ColumnKind> kinds(Row row, int from) {
+        Set<ColumnKind> kinds = EnumSet.noneOf(ColumnKind.class);
+        for (int i = from; i < row.size(); i++) {
+            ColumnKind kind = kind(heading(row, i));
+            if (kind != null) {
+                kinds.add(kind);
+            }
+        }
+        return kinds;
+    }
+
+    private static boolean namesPeople(Set<ColumnKind> kinds) {
+        return kinds.contains(ColumnKind.NAME) || kinds.contains(ColumnKind.SURNAME);
+    }
+
+    private static String heading(Row row, int column) {
+        return row.text(column).replaceAll("\\s+", " ");
+    }
+
+    private static @Nullable ColumnKind kind(String heading) {
+        return heading.isEmpty() || heading.length() > LONGEST_HEADING
+                ? null
+                : Dictionary.heading(heading).orElse(null);
+    }
+
+    private boolean namesPeople() {
+        return namesPeople(columns.keySet());
+    }
+
+    /** Whether it names people and says something else besides. */
+    boolean isWhole() {
+        return namesPeople() && columns.size() + forbidden.size() > 1;
+    }
+
     /** Whether the same row stands here again, as on every printed page. */
     boolean isRepeatedBy(Row other) {
-        int name = columns.get(has(ColumnKind.NAME) ? ColumnKind.NAME : ColumnKind.SURNAME);
-        return other.text(name).equals(row.text(name));
+        return other.text(nameColumn()).equals(row.text(nameColumn()));
+    }
+
+    /** Whether the row has no person where people stand: nothing, or a heading. */
+    boolean namesNobody(Row other) {
+        String text = heading(other, nameColumn());
+        return text.isEmpty() || kind(text) != null;
+    }
+
+    private int nameColumn() {
+        return columns.get(has(ColumnKind.NAME) ? ColumnKind.NAME : ColumnKind.SURNAME);
     }
 
     boolean has(ColumnKind kind) {

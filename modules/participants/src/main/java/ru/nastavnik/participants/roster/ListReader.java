@@ -6,52 +6,78 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import ru.nastavnik.participants.PersonKind;
 import ru.nastavnik.platform.spreadsheets.Sheet;
 import ru.nastavnik.platform.spreadsheets.UnreadableSheet;
 
-/** Reads the people out of all sheets of a file that hold a list. */
+/** Reads the people out of all tables of a file that hold a list. */
 final class ListReader {
 
+    private final String fileName;
+    private final boolean oneOfMany;
     private final LocalDate today;
     private final List<Entry> entries = new ArrayList<>();
     private final Set<String> forbidden = new LinkedHashSet<>();
     private final Set<String> unknown = new LinkedHashSet<>();
-    private final List<String> passedOver = new ArrayList<>();
+    private final Set<String> passedOver = new LinkedHashSet<>();
+    private @Nullable PersonKind latest;
 
-    private ListReader(LocalDate today) {
+    private ListReader(String fileName, boolean oneOfMany, LocalDate today) {
+        this.fileName = fileName;
+        this.oneOfMany = oneOfMany;
         this.today = today;
     }
 
+    /** As {@link #read(String, boolean, List, LocalDate)}, of a table that is no file. */
+    static ListReader read(List<Sheet> sheets, LocalDate today) {
+        return read("", false, sheets, today);
+    }
+
     /**
+     * @param fileName  may say the class: «7А.xlsx»
+     * @param oneOfMany whether it has to be said of each row in which file it stands
      * @throws UnreadableSheet when no sheet has a header, or nothing says whether these are pupils or staff, or there
      *     is nobody in the list
      */
-    static ListReader read(List<Sheet> sheets, LocalDate today) {
-        ListReader reader = new ListReader(today);
-        List<Sheet> lists =
-                sheets.stream().filter(sheet -> Header.find(sheet).isPresent()).toList();
-        if (lists.isEmpty()) {
+    static ListReader read(String fileName, boolean oneOfMany, List<Sheet> sheets, LocalDate today) {
+        ListReader reader = new ListReader(fileName, oneOfMany, today);
+        List<Tables> lists = sheets.stream()
+                .map(sheet -> new Tables(sheet.name(), Table.on(sheet)))
+                .toList();
+        long withPeople = lists.stream().filter(list -> !list.tables.isEmpty()).count();
+        if (withPeople == 0) {
             throw new UnreadableSheet("people.roster.no-header");
         }
-        sheets.stream()
-                .filter(sheet -> !lists.contains(sheet) && !sheet.rows().isEmpty())
-                .forEach(sheet -> reader.passedOver.add(sheet.name()));
-        lists.forEach(sheet -> reader.read(sheet, lists.size() > 1));
+        for (int i = 0; i < sheets.size(); i++) {
+            if (lists.get(i).tables.isEmpty() && !sheets.get(i).rows().isEmpty()) {
+                reader.passedOver.add(sheets.get(i).name());
+            }
+            reader.read(lists.get(i), withPeople > 1);
+        }
         if (reader.entries.isEmpty()) {
             throw new UnreadableSheet("people.roster.nobody");
         }
         return reader;
     }
 
-    private void read(Sheet sheet, boolean oneOfMany) {
-        Header header = Header.find(sheet).orElseThrow();
-        forbidden.addAll(header.forbidden());
-        unknown.addAll(header.unknown());
-        ListTitle title = ListTitle.of(sheet, header);
-        PersonKind kind = title.kind().orElseThrow(() -> new UnreadableSheet("people.roster.pupils-or-staff"));
-        new RowReader(header, kind, title.classGroup().orElse(null), oneOfMany ? sheet.name() : "", today)
-                .read(sheet.rows().subList(header.position() + 1, sheet.rows().size()), entries);
+    private void read(Tables list, boolean severalSheets) {
+        for (Table table : list.tables) {
+            forbidden.addAll(table.header().forbidden());
+            unknown.addAll(table.header().unknown());
+            ListTitle title = ListTitle.of(table, list.sheet, withoutEnding());
+            latest = title.kind()
+                    .or(() -> Optional.ofNullable(latest))
+                    .orElseThrow(() -> new UnreadableSheet("people.roster.pupils-or-staff"));
+            Place within = new Place(oneOfMany ? fileName : "", severalSheets ? list.sheet : "", 0);
+            new RowReader(table.header(), latest, title.classGroup().orElse(null), within, today)
+                    .read(table.rows(), entries);
+        }
+    }
+
+    private String withoutEnding() {
+        int dot = fileName.lastIndexOf('.');
+        return dot < 0 ? fileName : fileName.substring(0, dot);
     }
 
     List<Entry> entries() {
@@ -71,4 +97,6 @@ final class ListReader {
         String joined = String.join(", ", names);
         return joined.isEmpty() ? Optional.empty() : Optional.of(joined);
     }
+
+    private record Tables(String sheet, List<Table> tables) {}
 }

@@ -1,5 +1,6 @@
 package ru.nastavnik.participants.roster;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +10,6 @@ import ru.nastavnik.participants.ClassGroup;
 import ru.nastavnik.participants.PersonKind;
 import ru.nastavnik.participants.PersonName;
 import ru.nastavnik.platform.spreadsheets.Row;
-import ru.nastavnik.platform.spreadsheets.Sheet;
 
 /**
  * What the columns, the rows above them and the name of the sheet say of a list as a whole.
@@ -21,17 +21,37 @@ record ListTitle(Optional<PersonKind> kind, Optional<ClassGroup> classGroup) {
 
     private static final Pattern PUPILS = Pattern.compile("обучающ|учащ|учени[кц]|класс");
     private static final Pattern STAFF = Pattern.compile("педагог|сотрудник|учител|работник|коллектив|тарификац");
+    private static final int LONGEST = 2000;
     private static final Pattern CLASS = Pattern.compile("(\\d{1,2}[\\s\\-\"«»“”]*[а-яё]?[\\s\"«»“”]*)(класс|кл)");
 
-    static ListTitle of(Sheet sheet, Header header) {
-        String above = PersonName.keyOf(sheet.rows().subList(0, header.position()).stream()
-                .map(ListTitle::words)
-                .collect(Collectors.joining(" ")));
+    /**
+     * @param sheet its name
+     * @param file  its name without ending; says a class only with a letter, for «9» may be anything
+     */
+    static ListTitle of(Table table, String sheet, String file) {
+        String above = shortened(
+                PersonName.keyOf(table.above().stream().map(ListTitle::words).collect(Collectors.joining(" "))));
         Matcher named = CLASS.matcher(above);
-        Optional<ClassGroup> classGroup = ClassGroup.read(sheet.name())
-                .or(() -> named.find() ? ClassGroup.read(named.group(1)) : Optional.empty());
-        String names = PersonName.keyOf(words(sheet.rows().get(header.position())));
-        return new ListTitle(kind(header, names, above + " " + PersonName.keyOf(sheet.name()), classGroup), classGroup);
+        Optional<ClassGroup> classGroup = alone(table.above())
+                .or(() -> ClassGroup.read(sheet))
+                .or(() -> named.find() ? ClassGroup.read(named.group(1)) : Optional.empty())
+                .or(() -> ClassGroup.read(file).filter(group -> group.letter() != null));
+        String headings = PersonName.keyOf(words(table.header().row()));
+        String around = above + " " + PersonName.keyOf(sheet + " " + file);
+        return new ListTitle(kind(table.header(), headings, around, classGroup), classGroup);
+    }
+
+    /** The class that stands alone in the last row over the headings, where one does. */
+    private static Optional<ClassGroup> alone(List<Row> above) {
+        return above.isEmpty() || above.getLast().filled() != 1
+                ? Optional.empty()
+                : Optional.of(words(above.getLast()).strip())
+                        .filter(text -> !text.matches("\\d+"))
+                        .flatMap(ClassGroup::read);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
     }
 
     private static Optional<PersonKind> kind(

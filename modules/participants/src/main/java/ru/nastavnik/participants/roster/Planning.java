@@ -40,7 +40,7 @@ final class Planning {
         List<Entry> sameName = seen.computeIfAbsent(entry.name().key(), key -> new ArrayList<>());
         Optional<Entry> earlier = sameName.stream().filter(entry::repeats).findFirst();
         if (earlier.isPresent()) {
-            return RosterLine.of(entry, Outcome.REPEAT, null, List.of(repeat(earlier.get())), List.of());
+            return RosterLine.of(entry, Outcome.REPEAT, null, List.of(repeat(entry, earlier.get())), List.of());
         }
         Optional<Person> known = school.find(entry);
         known.ifPresent(person -> met.add(person.id()));
@@ -54,8 +54,11 @@ final class Planning {
         return known.map(person -> compare(entry, person)).orElseGet(() -> add(entry));
     }
 
-    private static Remark repeat(Entry earlier) {
-        return Remark.of("people.remark.repeat", Integer.toString(earlier.row()));
+    private static Remark repeat(Entry entry, Entry earlier) {
+        String row = Integer.toString(earlier.place().row());
+        return entry.place().isBeside(earlier.place())
+                ? Remark.of("people.remark.repeat", row)
+                : Remark.of("people.remark.repeat-at", earlier.place().within(), row);
     }
 
     private RosterLine add(Entry entry) {
@@ -99,6 +102,6 @@ final class Planning {
         PersonDetails details =
                 PersonDetails.of(person.classGroup().orElse(null), person.post().orElse(null));
         return new RosterLine(
-                "", 0, Outcome.MISSING, person.id().value(), person.kind(), person.name(), details, "", "");
+                "", "", 0, Outcome.MISSING, person.id().value(), person.kind(), person.name(), details, "", "", "");
     }
 }

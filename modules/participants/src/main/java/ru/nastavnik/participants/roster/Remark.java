@@ -3,6 +3,7 @@ package ru.nastavnik.participants.roster;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -30,6 +31,16 @@ public record Remark(String key, List<String> values) {
     /** The values in the shape that messages take. */
     public Object[] arguments() {
         return values.toArray();
+    }
+
+    /** The column that it is about, where it is about one: {@code name}, {@code class} or {@code birth}. */
+    public Optional<String> about() {
+        return switch (key.substring(key.lastIndexOf('.') + 1)) {
+            case "no-name", "one-word", "initials", "odd-name", "note-dropped", "four-words" -> Optional.of("name");
+            case "unclear-class", "no-class" -> Optional.of("class");
+            case "impossible-date", "future-date", "unreadable-date" -> Optional.of("birth");
+            default -> Optional.empty();
+        };
     }
 
     static String write(List<Remark> remarks) {

@@ -18,6 +18,7 @@ import ru.nastavnik.platform.identity.PersonalData;
 /**
  * One row of a planned list, with what it comes to.
  *
+ * @param file      the file's name where several were uploaded together, otherwise empty
  * @param sheet     the sheet's name where the workbook has several lists, otherwise empty
  * @param rowNumber the number beside the row; 0 of a person who is not in the file
  * @param outcome   what happens
@@ -27,10 +28,12 @@ import ru.nastavnik.platform.identity.PersonalData;
  * @param details   {@literal null} where nothing else is said
  * @param remarks   see {@link #said()}
  * @param changes   see {@link #changed()}
+ * @param written   name, class and birth as they were written, where there are remarks
  */
 @PersonalData
 @Embeddable
 public record RosterLine(
+        String file,
         String sheet,
         Integer rowNumber,
         @Enumerated(EnumType.STRING) Outcome outcome,
@@ -39,22 +42,34 @@ public record RosterLine(
         @Nullable PersonName name,
         @Nullable PersonDetails details,
         String remarks,
-        String changes) {
+        String changes,
+        String written) {
 
     static RosterLine of(
             Entry entry, Outcome outcome, @Nullable PersonId person, List<Remark> more, List<Remark> changes) {
         List<Remark> remarks = new ArrayList<>(entry.remarks());
         remarks.addAll(more);
         return new RosterLine(
-                entry.sheet(),
-                entry.row(),
+                entry.place().file(),
+                entry.place().sheet(),
+                entry.place().row(),
                 outcome,
                 person == null ? null : person.value(),
                 entry.kind(),
                 entry.name(),
                 entry.details(),
                 Remark.write(remarks),
-                Remark.write(changes));
+                Remark.write(changes),
+                entry.written().write());
+    }
+
+    Place place() {
+        return new Place(file, sheet, rowNumber);
+    }
+
+    /** File and sheet, as far as they have to be said; empty where there was only one. */
+    public String within() {
+        return place().within();
     }
 
     /** Of whom the line speaks, where that is known. */

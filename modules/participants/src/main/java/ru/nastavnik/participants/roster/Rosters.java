@@ -1,19 +1,17 @@
 package ru.nastavnik.participants.roster;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ru.nastavnik.participants.People;
 import ru.nastavnik.platform.spreadsheets.Sheet;
 import ru.nastavnik.platform.spreadsheets.Spreadsheets;
 import ru.nastavnik.platform.spreadsheets.UnreadableSheet;
+import ru.nastavnik.platform.tenancy.SchoolSql;
 import ru.nastavnik.platform.words.Refusal;
 
 /** Uploads of the school's lists: planned, looked at, committed. */
@@ -21,33 +19,34 @@ import ru.nastavnik.platform.words.Refusal;
 @Transactional
 public class Rosters {
 
-    private static final Pattern PATH = Pattern.compile("^.*[/\\\\]");
-
     private final Spreadsheets spreadsheets;
     private final RosterRepository rows;
     private final People people;
+    private final SchoolSql sql;
     private final Clock clock;
 
-    Rosters(Spreadsheets spreadsheets, RosterRepository rows, People people, Clock clock) {
+    Rosters(Spreadsheets spreadsheets, RosterRepository rows, People people, SchoolSql sql, Clock clock) {
         this.spreadsheets = spreadsheets;
         this.rows = rows;
         this.people = people;
+        this.sql = sql;
         this.clock = clock;
     }
 
     /**
-     * Plans what a file would change. Nobody is added yet; the plan is kept and waits.
+     * Plans what files would change, all of them together. Nobody is added yet; the plan is kept and waits. A file that
+     * cannot be taken is named in the notes, and the others go on.
      *
-     * @throws UnreadableSheet when the file cannot be taken as a list of pupils or staff
+     * @throws UnreadableSheet when none of them can be taken as a list of pupils or staff
      */
-    public Roster plan(String fileName, InputStream content) {
-        String name = shortened(fileName);
-        return plan(name, spreadsheets.read(name, content));
+    public Roster plan(List<ListFile> files) {
+        ListFiles list = new ListFiles(spreadsheets, today()).read(files);
+        return plan(list.name(), list.digest(), list.notes(), list.entries());
     }
 
-    /** The same for a file already at hand. */
+    /** The same for one file. */
     public Roster plan(String fileName, byte[] content) {
-        return plan(fileName, new ByteArrayInputStream(content));
+        return plan(List.of(new ListFile(fileName, content)));
     }
 
     /**
@@ -56,20 +55,24 @@ public class Rosters {
      * @throws UnreadableSheet when it is no list of pupils or staff
      */
     public Roster planPasted(String table) {
-        return plan("", List.of(spreadsheets.pasted(table)));
+        List<Sheet> sheets = List.of(spreadsheets.pasted(table));
+        ListReader list = ListReader.read(sheets, today());
+        return plan("", Fingerprint.of(sheets), list.notes(), list.entries());
     }
 
-    private Roster plan(String fileName, List<Sheet> sheets) {
-        String digest = Fingerprint.of(sheets);
-        ListReader list = ListReader.read(sheets, LocalDate.now(clock));
+    private Roster plan(String fileName, String digest, List<Remark> said, List<Entry> entries) {
         List<Remark> notes = new ArrayList<>();
         rows.findFirstByDigestAndCommittedAtIsNotNullOrderByCommittedAtDesc(digest)
                 .flatMap(Roster::committedAt)
                 .ifPresent(moment -> notes.add(
                         Remark.of("people.roster.seen", WrittenBirth.SHOWN.format(moment.atZone(clock.getZone())))));
-        notes.addAll(list.notes());
+        notes.addAll(said);
         return rows.save(
-                new Roster(fileName, digest, clock.instant(), notes, Planning.plan(list.entries(), people.everyone())));
+                new Roster(fileName, digest, clock.instant(), notes, Planning.plan(entries, people.everyone())));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /** With all its lines. */
@@ -86,12 +89,13 @@ public class Rosters {
 
     /**
      * Makes the plan come true, all of it at once: those to add are added, those to update updated, everything else stays
-     * as it is. Committing again changes nothing.
+     * as it is. Committing again changes nothing. Two who commit at once do so one after the other, and the second finds
+     * there whom the first has added.
      *
      * @throws Refusal when there is no such plan
      */
     public Roster commit(RosterId id) {
-        Roster roster = rows.findWithLines(id).orElseThrow(() -> new Refusal("people.roster.unknown"));
+        Roster roster = inTurn(id);
         if (roster.committedAt().isEmpty()) {
             people.keep(new Committing(people.everyone()).apply(roster.lines()));
             roster.commit(clock.instant());
@@ -100,8 +104,9 @@ public class Rosters {
         return roster;
     }
 
-    private static String shortened(String fileName) {
-        String plain = PATH.matcher(fileName).replaceFirst("").strip();
-        return plain.length() <= 100 ? plain : plain.substring(0, 100) + "…";
+    /** The plan, once nobody else of this school is committing. */
+    private Roster inTurn(RosterId id) {
+        sql.sql("lock table roster in share row exclusive mode").update();
+        return rows.findWithLines(id).orElseThrow(() -> new Refusal("people.roster.unknown"));
     }
 }

@@ -1,7 +1,6 @@
 package ru.nastavnik.participants.roster;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,21 +18,20 @@ final class RowReader {
 
     private static final Pattern NOT_A_PERSON = Pattern.compile(
             "(итого|всего|директор|заместитель|секретарь|классный руководитель|кл\\. ?рук|исполнитель|подпись|примечание)([ :.,/].*)?|.*_{3,}.*");
-    private static final Pattern LEFT = Pattern.compile("(выбыл|отчислен|переведен|выпущен|выпуск).*");
     private static final Pattern TEACHING_YEARS =
             Pattern.compile("(\\d{1,2})([.,]\\d+)?( ?(год|года|лет|г\\.?|л\\.?))?( .*)?");
 
     private final Header header;
     private final PersonKind kind;
-    private final String sheet;
+    private final Place within;
     private final LocalDate today;
     private @Nullable ClassGroup current;
 
-    RowReader(Header header, PersonKind kind, @Nullable ClassGroup classGroup, String sheet, LocalDate today) {
+    RowReader(Header header, PersonKind kind, @Nullable ClassGroup classGroup, Place within, LocalDate today) {
         this.header = header;
         this.kind = kind;
         this.current = classGroup;
-        this.sheet = sheet;
+        this.within = within;
         this.today = today;
     }
 
@@ -60,6 +58,9 @@ final class RowReader {
     }
 
     private boolean isNobody(Row row) {
+        if (row.isBetween()) {
+            return true;
+        }
         String name = PersonName.keyOf(name(row));
         if (NOT_A_PERSON.matcher(name).matches() || header.isRepeatedBy(row)) {
             return true;
@@ -79,52 +80,30 @@ final class RowReader {
     }
 
     private Entry entry(Row row) {
-        List<Remark> remarks = new ArrayList<>();
         WrittenName name = header.has(ColumnKind.NAME)
                 ? WrittenName.whole(header.text(row, ColumnKind.NAME))
                 : WrittenName.parts(
                         header.text(row, ColumnKind.SURNAME),
                         header.text(row, ColumnKind.GIVEN),
                         header.text(row, ColumnKind.PATRONYMIC));
-        remarks.addAll(name.remarks());
-        String classCell = classCell(row);
-        boolean left = LEFT.matcher(PersonName.keyOf(classCell)).matches();
-        Optional<ClassGroup> group = ClassGroup.read(classCell);
-        boolean unclear = kind == PersonKind.PUPIL && !left && !classCell.isEmpty() && group.isEmpty();
-        if (unclear) {
-            remarks.add(Remark.of("people.remark.unclear-class", classCell));
-        } else if (kind == PersonKind.PUPIL && classCell.isEmpty() && current == null) {
-            remarks.add(Remark.of("people.remark.no-class"));
-        }
-        WrittenBirth birth = birth(row);
-        if (birth.remark() != null) {
-            remarks.add(birth.remark());
-        }
-        PersonDetails details = kind == PersonKind.PUPIL
-                ? PersonDetails.of(classCell.isEmpty() ? current : group.orElse(null), null)
-                : staff(row);
-        return new Entry(
-                sheet,
-                row.number(),
+        ColumnKind column = header.has(ColumnKind.BIRTH) ? ColumnKind.BIRTH : ColumnKind.YEAR;
+        Optional<LocalDate> date =
+                header.has(column) ? row.date(header.columns().get(column)) : Optional.empty();
+        WrittenRow written = new WrittenRow(name(row), classCell(row), header.text(row, column));
+        PersonDetails details = kind == PersonKind.PUPIL ? PersonDetails.of(current, null) : staff(row);
+        return Entry.of(
+                new Place(within.file(), within.sheet(), row.number()),
                 kind,
-                name.name(),
-                details.born(birth.year(), birth.date()),
-                left,
-                name.name() == null || unclear,
-                remarks);
+                name,
+                written,
+                WrittenBirth.read(date, written.birth(), today),
+                details);
     }
 
     private String classCell(Row row) {
         return header.has(ColumnKind.CLASS)
                 ? header.text(row, ColumnKind.CLASS)
                 : header.text(row, ColumnKind.GRADE) + header.text(row, ColumnKind.LETTER);
-    }
-
-    private WrittenBirth birth(Row row) {
-        ColumnKind column = header.has(ColumnKind.BIRTH) ? ColumnKind.BIRTH : ColumnKind.YEAR;
-        return header.has(column)
-                ? WrittenBirth.read(row.date(header.columns().get(column)), header.text(row, column), today)
-                : new WrittenBirth(null, null, null);
     }
 
     private PersonDetails staff(Row row) {

@@ -23,14 +23,14 @@ final class SchoolList {
 
     /** The person the row speaks of; of several, one of the same class first. */
     Optional<Person> find(Entry entry) {
-        return named(entry.written()).stream()
+        return named(entry.known()).stream()
                 .filter(entry::isSameAs)
                 .min((one, other) -> Boolean.compare(isElsewhere(entry, one), isElsewhere(entry, other)));
     }
 
     /** Someone else of the same name and kind. */
     Optional<Person> namesake(Entry entry) {
-        return named(entry.written()).stream()
+        return named(entry.known()).stream()
                 .filter(person -> person.kind() == entry.kind())
                 .findFirst();
     }

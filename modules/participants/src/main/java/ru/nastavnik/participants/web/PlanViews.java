@@ -90,7 +90,7 @@ class PlanViews {
         PersonDetails details = line.details();
         List<String> remarks = new ArrayList<>();
         line.changed().forEach(change -> remarks.add(change(change, language)));
-        line.said().forEach(remark -> remarks.add(sentence(remark, language)));
+        line.said().forEach(remark -> remarks.add(located(remark, language)));
         return new PlanView.Line(
                 where(line, language),
                 line.name() == null ? "" : line.name().full(),
@@ -102,6 +102,9 @@ class PlanViews {
     private String where(RosterLine line, Locale language) {
         if (line.rowNumber() == 0) {
             return "";
+        }
+        if (!line.file().isEmpty()) {
+            return messages.getMessage("people.plan.row-in", new Object[] {line.within(), line.rowNumber()}, language);
         }
         return line.sheet().isEmpty()
                 ? messages.getMessage("people.plan.row", new Object[] {line.rowNumber()}, language)
@@ -136,6 +139,17 @@ class PlanViews {
                 value.equals("—") ? value : messages.getMessage("people.offer." + value, null, language);
             default -> value;
         };
+    }
+
+    /** With the column, where the sentence is about one. */
+    private String located(Remark remark, Locale language) {
+        String sentence = sentence(remark, language);
+        return remark.about()
+                .map(column -> messages.getMessage(
+                        "people.plan.in-column",
+                        new Object[] {messages.getMessage("people.column." + column, null, language), sentence},
+                        language))
+                .orElse(sentence);
     }
 
     private String sentence(Remark remark, Locale language) {

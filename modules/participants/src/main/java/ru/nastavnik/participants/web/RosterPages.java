@@ -1,8 +1,8 @@
 package ru.nastavnik.participants.web;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -21,6 +21,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.nastavnik.participants.roster.ListFile;
 import ru.nastavnik.participants.roster.Outcome;
 import ru.nastavnik.participants.roster.Roster;
 import ru.nastavnik.participants.roster.RosterId;
@@ -55,17 +56,18 @@ class RosterPages {
     @HeavyWork
     Object plan(
             @PathVariable String alias, @ModelAttribute("form") UploadForm form, BindingResult errors, Model model) {
-        if (!form.isChosen() && !form.isPasted()) {
+        List<MultipartFile> chosen = form.chosen();
+        if (chosen.isEmpty() && !form.isPasted()) {
             errors.rejectValue("file", "people.upload.nothing");
         } else {
             try {
-                Roster roster = form.isChosen()
-                        ? read(Objects.requireNonNull(form.file()))
-                        : rosters.planPasted(Objects.requireNonNull(form.table()));
+                Roster roster = chosen.isEmpty()
+                        ? rosters.planPasted(Objects.requireNonNull(form.table()))
+                        : rosters.plan(chosen.stream().map(RosterPages::read).toList());
                 return "redirect:/s/" + alias + "/people/lists/" + roster.id();
             } catch (Refusal refusal) {
                 errors.rejectValue(
-                        form.isChosen() ? "file" : "table",
+                        chosen.isEmpty() ? "table" : "file",
                         refusal.messageKey(),
                         refusal.values().toArray(),
                         null);
@@ -74,9 +76,9 @@ class RosterPages {
         return new ModelAndView(show(model), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private Roster read(MultipartFile file) {
-        try (InputStream content = file.getInputStream()) {
-            return rosters.plan(Objects.requireNonNullElse(file.getOriginalFilename(), ""), content);
+    private static ListFile read(MultipartFile file) {
+        try {
+            return new ListFile(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,31 +1,36 @@
 package ru.nastavnik.participants.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import ru.nastavnik.platform.identity.PersonalData;
 
 /**
- * A list as a file, or as a table that was pasted.
+ * A list as one file or several, or as a table that was pasted.
  *
- * @param file  chosen, or empty
+ * @param file  those chosen, or none
  * @param table pasted, or empty
  */
 @PersonalData
-record UploadForm(@Nullable MultipartFile file, @Nullable String table) {
+record UploadForm(
+        @Nullable List<MultipartFile> file, @Nullable String table) {
 
     static UploadForm empty() {
-        return new UploadForm(null, "");
+        return new UploadForm(List.of(), "");
     }
 
     boolean isPasted() {
         return table != null && !table.isBlank();
     }
 
-    /** A file input that was left alone still sends a part, without a name. */
-    boolean isChosen() {
-        return file != null
-                && file.getOriginalFilename() != null
-                && !file.getOriginalFilename().isBlank();
+    /** Without the part, without a name, that a file input sends which was left alone. */
+    List<MultipartFile> chosen() {
+        return file == null
+                ? List.of()
+                : file.stream()
+                        .filter(one -> one.getOriginalFilename() != null
+                                && !one.getOriginalFilename().isBlank())
+                        .toList();
     }
 
     @Override

@@ -95,6 +95,57 @@ class PlanningTests {
     }
 
     @Test
+    void readsTwoTablesOfASheetBelowEachOther() {
+        List<RosterLine> lines = plan(SchoolLists.sheet(
+                "Школа",
+                cells("ФИО", "Класс"),
+                cells("Чижов Лев Ильич", "7А"),
+                cells("Итого: 1"),
+                cells("Педагоги"),
+                cells("№", "Должность", "ФИО", "Стаж"),
+                cells("1", "учитель", "Соколова Анна Олеговна", "5"),
+                cells("2", "классный руководитель", "Совина Нина Олеговна", "6")));
+        assertThat(lines)
+                .extracting(RosterLine::kind)
+                .containsExactly(PersonKind.PUPIL, PersonKind.STAFF, PersonKind.STAFF);
+        assertThat(lines).allMatch(line -> line.outcome() == Outcome.ADD);
+    }
+
+    @Test
+    void readsTwoTablesOfASheetSideBySide() {
+        List<RosterLine> lines = plan(SchoolLists.sheet(
+                "Лист1",
+                cells("7 А", "", "", "7 Б", ""),
+                cells("№", "ФИО", "", "№", "ФИО"),
+                cells("1", "Чижов Лев Ильич", "", "1", "Стрижов Лев Ильич"),
+                cells("2", "Грачёв Лев Ильич")));
+        assertThat(lines)
+                .extracting(line -> line.name().surname() + " " + line.details().classGroup())
+                .containsExactly("Чижов 7 А", "Грачёв 7 А", "Стрижов 7 Б");
+    }
+
+    @Test
+    void takesTheClassFromTheNameOfTheFileOnlyWithALetter() {
+        Sheet sheet = Spreadsheets.usual().pasted("ФИО\tДата рождения\nЧижов Лев\t2013");
+        assertThat(ListReader.read("7А.xlsx", true, List.of(sheet), TODAY)
+                        .entries()
+                        .getFirst()
+                        .details()
+                        .classGroup())
+                .isEqualTo(group("7 А"));
+        assertThatThrownBy(() -> ListReader.read("7.xlsx", true, List.of(sheet), TODAY))
+                .hasMessage("people.roster.pupils-or-staff");
+    }
+
+    @Test
+    void keepsWhatWasWrittenOnlyOfRowsThatHaveToBeLookedAt() {
+        Map<Integer, RosterLine> lines = byRow(plan(SchoolLists.pupils()));
+        assertThat(lines.get(5).written()).isEmpty();
+        assertThat(WrittenRow.read(lines.get(20).written()))
+                .isEqualTo(new WrittenRow("Зяблик Анна Олеговна", "7 Ъы", "09.09.2013"));
+    }
+
+    @Test
     void knowsAPersonByNameAndBirthAndShowsWhatChanges() {
         Person lev = inSchool("Чижов", "Лев", "Ильич", pupil("7 А", LocalDate.of(2013, 2, 4)));
         List<RosterLine> lines = plan(list(cells("ЧИЖОВ Лев Ильич", "7Б", "04.02.2013")));

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static ru.nastavnik.participants.roster.SchoolLists.cells;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,8 +20,10 @@ import org.springframework.test.web.servlet.MockMvc;
 import ru.nastavnik.participants.People;
 import ru.nastavnik.participants.Person;
 import ru.nastavnik.participants.PersonKind;
+import ru.nastavnik.participants.roster.ListFile;
 import ru.nastavnik.participants.roster.Outcome;
 import ru.nastavnik.participants.roster.Roster;
+import ru.nastavnik.participants.roster.RosterId;
 import ru.nastavnik.participants.roster.Rosters;
 import ru.nastavnik.participants.roster.SchoolLists;
 import ru.nastavnik.platform.identity.Role;
@@ -122,6 +129,46 @@ class RosterPagesIntegrationTests {
     }
 
     @Test
+    void takesSeveralFilesAsOnePlanAndNamesTheOneThatItCannotTake() {
+        Walk.Answer upload = walk.upload(
+                new ListFile(
+                        "7А.xlsx",
+                        SchoolLists.sheet("Лист1", cells("ФИО", "Дата рождения"), cells("Чижов Лев", "2013"))),
+                new ListFile("7Б.csv", "Фамилия;Имя\nСтрижов;Лев\nЧижов\n".getBytes(Charset.forName("windows-1251"))),
+                new ListFile("приказ.xlsx", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)));
+        Walk.Answer plan = walk.follow(upload);
+        assertThat(plan.text())
+                .contains("Ошибок: 1", "Добавим: 2", "7А.xlsx, 7Б.csv")
+                .contains("Файл «приказ.xlsx» не взяли", "документ PDF")
+                .contains("«7Б.csv», строка 3", "Столбец «ФИО». Есть только «Чижов»");
+        commit(upload);
+        assertThat(listed())
+                .extracting(person -> person.classGroup().orElseThrow().toString())
+                .containsExactlyInAnyOrder("7 А", "7 Б");
+    }
+
+    @Test
+    void doesNotDoubleAnybodyWhenTwoCommitAtOnce() throws Exception {
+        RosterId one = planned("один.xlsx");
+        RosterId other = planned("другой.xlsx");
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            for (Future<Roster> done : both.invokeAll(List.of(committing(one), committing(other)))) {
+                done.get();
+            }
+        }
+        assertThat(listed()).hasSize(800);
+    }
+
+    private RosterId planned(String name) {
+        return schools.inSchool(
+                school, () -> rosters.plan(name, SchoolLists.large(800)).id());
+    }
+
+    private Callable<Roster> committing(RosterId id) {
+        return () -> schools.inSchool(school, () -> rosters.commit(id));
+    }
+
+    @Test
     void takesStaff() {
         commit(walk.upload("педагоги.xlsx", SchoolLists.staff()));
         assertThat(listed()).hasSize(4).allMatch(person -> person.kind() == PersonKind.STAFF);
@@ -134,7 +181,7 @@ class RosterPagesIntegrationTests {
         refuses("огромный.xlsx", new byte[50 * 1024 * 1024], "больше 10 МБ");
         refuses("приказ.xlsx", "%PDF-1.7\n%âãÏÓ".getBytes(StandardCharsets.ISO_8859_1), "документ PDF");
         refuses("список.xlsx", compound("EncryptedPackage"), "защищён паролем");
-        refuses("список.xls", compound("Workbook"), "сохраните как .xlsx");
+        refuses("список.xls", compound("Workbook"), "сохраните заново как .xlsx");
         refuses("список.xlsx", zip("xl/workbook.xml", "xl/vbaProject.bin"), "есть макросы");
         refuses("список.xlsx", zip("word/document.xml"), "документ Word");
         refuses("список.xlsx", new byte[] {'P', 'K', 3, 4, 0, 0}, "не открывается");

@@ -13,7 +13,9 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import ru.nastavnik.participants.roster.ListFile;
 
 /** A coordinator of one school who opens pages and sends forms. */
 record Walk(MockMvc mvc, String base, RequestPostProcessor user) {
@@ -40,12 +42,16 @@ record Walk(MockMvc mvc, String base, RequestPostProcessor user) {
     }
 
     Answer upload(String name, byte[] content) {
+        return upload(new ListFile(name, content));
+    }
+
+    Answer upload(ListFile... files) {
         try {
-            return answer(mvc.perform(multipart(base + "/people/lists")
-                            .file(new MockMultipartFile("file", name, null, content))
-                            .with(csrf())
-                            .with(user)
-                            .locale(Locale.of("ru")))
+            MockMultipartHttpServletRequestBuilder request = multipart(base + "/people/lists");
+            for (ListFile file : files) {
+                request.file(new MockMultipartFile("file", file.name(), null, file.content()));
+            }
+            return answer(mvc.perform(request.with(csrf()).with(user).locale(Locale.of("ru")))
                     .andReturn()
                     .getResponse());
         } catch (Exception e) {

@@ -9,15 +9,26 @@ public final class Row {
 
     private final int number;
     private final List<Cell> cells;
+    private final boolean between;
 
     Row(int number, List<Cell> cells) {
+        this(number, cells, false);
+    }
+
+    Row(int number, List<Cell> cells, boolean between) {
         this.number = number;
         this.cells = List.copyOf(cells);
+        this.between = between;
     }
 
     /** The number that the person sees beside the row, from 1. */
     public int number() {
         return number;
+    }
+
+    /** Whether this is a line of text that stands between the tables of a document, and no row of a table. */
+    public boolean isBetween() {
+        return between;
     }
 
     /** How many columns the row reaches. */
@@ -38,6 +49,12 @@ public final class Row {
     /** How many cells show something. */
     public int filled() {
         return (int) cells.stream().filter(cell -> !cell.text().isEmpty()).count();
+    }
+
+    /** The same row from one column up to, but without, another: of tables that stand side by side, one. */
+    public Row part(int from, int to) {
+        int end = Math.min(to, cells.size());
+        return new Row(number, from < end ? cells.subList(from, end) : List.of(), between);
     }
 
     private Cell cell(int column) {

@@ -6,8 +6,10 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads tables by what they contain, whatever their names say. Takes {@code .xlsx}, text with tabs, semicolons or
- * commas, and what someone pasted from Excel or Word; says of everything else what it is and what to do with it.
+ * Reads tables by what they contain, whatever their names say. Takes {@code .xlsx}, {@code .xls} and web pages under its
+ * name, tables of a {@code .docx}, text with any usual separator, and what someone pasted from Excel or Word; says of
+ * everything else what it is and what to do with it. Only what cells show is read: no formula is computed, no link
+ * followed, no macro run. Whatever the file, it answers or refuses within 256 MB of memory.
  */
 @Component
 public class Spreadsheets {
@@ -20,7 +22,12 @@ public class Spreadsheets {
 
     /** With the usual limits, for use outside the program. */
     public static Spreadsheets usual() {
-        return new Spreadsheets(new SheetLimits(10, 150, 5000));
+        return upTo(5000);
+    }
+
+    /** With the usual limits but for the number of rows. */
+    public static Spreadsheets upTo(int rows) {
+        return new Spreadsheets(new SheetLimits(10, 150, rows));
     }
 
     /**
@@ -45,10 +52,7 @@ public class Spreadsheets {
         if (content.length == 0) {
             throw new UnreadableSheet("sheet.empty", fileName);
         }
-        FileContent.Kind kind = new FileContent(fileName, content, limits).kind();
-        List<Sheet> sheets = kind == FileContent.Kind.TEXT
-                ? List.of(new TextTable(fileName, limits).read(TextTable.decode(content)))
-                : new Workbook(fileName, limits).read(content, kind == FileContent.Kind.WORKBOOK);
+        List<Sheet> sheets = new FileContent(fileName, content, limits).read();
         if (sheets.stream().allMatch(sheet -> sheet.rows().isEmpty())) {
             throw new UnreadableSheet("sheet.empty", fileName);
         }
@@ -61,7 +65,7 @@ public class Spreadsheets {
      * @throws UnreadableSheet when there is nothing in it, or too much
      */
     public Sheet pasted(String text) {
-        Sheet sheet = new TextTable("", limits).read(text);
+        Sheet sheet = new TextTable(new Intake("", limits)).read(text);
         if (sheet.rows().isEmpty()) {
             throw new UnreadableSheet("sheet.pasted-nothing");
         }

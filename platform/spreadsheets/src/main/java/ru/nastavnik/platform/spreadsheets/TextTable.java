@@ -5,13 +5,27 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** A table written as text: cells separated by tabs, semicolons or commas. */
-record TextTable(String fileName, SheetLimits limits) {
+/** A table written as text: cells separated by tabs, semicolons, commas or bars. */
+record TextTable(Intake intake) {
+
+    static final Charset WINDOWS = Charset.forName("windows-1251");
+
+    private static final String SEPARATORS = ";,|";
 
     /** Text as Excel and Windows save it: with a mark of its encoding, UTF-8, or else windows-1251. */
     static String decode(byte[] content) {
+        return decode(content, WINDOWS);
+    }
+
+    /**
+     * The same with another encoding for what has no mark and is not UTF-8.
+     *
+     * @param otherwise must not be {@literal null}
+     */
+    static String decode(byte[] content, Charset otherwise) {
         if (starts(content, 0xFF, 0xFE)) {
             return new String(content, 2, content.length - 2, StandardCharsets.UTF_16LE);
         }
@@ -24,13 +38,13 @@ record TextTable(String fileName, SheetLimits limits) {
                     .decode(ByteBuffer.wrap(content))
                     .toString();
         } catch (CharacterCodingException e) {
-            return new String(content, Charset.forName("windows-1251"));
+            return new String(content, otherwise);
         }
     }
 
-    /** Whether the decoded text has no signs that no text has. */
-    static boolean isText(byte[] content) {
-        return decode(content).chars().noneMatch(sign -> sign < ' ' && "\t\r\n\f".indexOf(sign) < 0);
+    /** Whether the decoded text has none of the signs that no text has. */
+    static boolean isText(String text) {
+        return text.chars().noneMatch(sign -> sign < ' ' && "\t\r\n\f".indexOf(sign) < 0);
     }
 
     private static boolean starts(byte[] content, int first, int second) {
@@ -40,7 +54,6 @@ record TextTable(String fileName, SheetLimits limits) {
     Sheet read(String text) {
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         char separator = separator(plain);
-        List<Row> rows = new ArrayList<>();
         List<Cell> cells = new ArrayList<>();
         int number = 1;
         int at = 0;
@@ -51,10 +64,11 @@ record TextTable(String fileName, SheetLimits limits) {
                 while (end < plain.length() && plain.charAt(end) != separator && !isLineEnd(plain.charAt(end))) {
                     end++;
                 }
-                cells.add(Cell.of(plain.substring(at, end)));
+                put(cells, plain.substring(at, end));
             } else {
-                cells.add(Cell.of(
-                        plain.substring(at + 1, end - 1).replace("\"\"", "\"").replaceAll("\\s+", " ")));
+                put(
+                        cells,
+                        plain.substring(at + 1, end - 1).replace("\"\"", "\"").replaceAll("\\s+", " "));
             }
             boolean lineEnds = end >= plain.length() || isLineEnd(plain.charAt(end));
             at = end + 1;
@@ -62,22 +76,19 @@ record TextTable(String fileName, SheetLimits limits) {
                 at++;
             }
             if (lineEnds) {
-                add(rows, new Row(number++, cells.subList(0, Math.min(cells.size(), SheetLimits.COLUMNS))));
+                intake.row(number++, cells);
                 cells = new ArrayList<>();
             }
         }
         if (!cells.isEmpty()) {
-            add(rows, new Row(number, cells));
+            intake.row(number, cells);
         }
-        return new Sheet("", rows);
+        return intake.sheet("");
     }
 
-    private void add(List<Row> rows, Row row) {
-        if (row.filled() > 0) {
-            rows.add(row);
-            if (rows.size() > limits.rows()) {
-                throw new UnreadableSheet("sheet.too-many-rows", fileName, limits.rows());
-            }
+    private static void put(List<Cell> cells, String text) {
+        if (cells.size() < SheetLimits.COLUMNS) {
+            cells.add(Cell.of(text));
         }
     }
 
@@ -109,8 +120,12 @@ record TextTable(String fileName, SheetLimits limits) {
             return '\t';
         }
         String top = text.substring(0, Math.min(text.length(), 4000));
-        long semicolons = top.chars().filter(sign -> sign == ';').count();
-        long commas = top.chars().filter(sign -> sign == ',').count();
-        return semicolons >= commas ? ';' : ',';
+        return (char) SEPARATORS
+                .chars()
+                .boxed()
+                .max(Comparator.comparingLong(
+                        sign -> top.chars().filter(sign::equals).count() * 2 + (sign == ';' ? 1 : 0)))
+                .orElseThrow()
+                .intValue();
     }
 }

@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFCellStyle;
+import org.apache.poi.hssf.usermodel.HSSFRow;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -147,7 +150,7 @@ class SpreadsheetsTests {
                 new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0},
                 "sheet.picture");
         refuses(
-                "<html><body><table><tr><td>ФИО</td></tr></table></body></html>".getBytes(StandardCharsets.UTF_8),
+                "<html><body><p>Страница не найдена</p></body></html>".getBytes(StandardCharsets.UTF_8),
                 "sheet.web-page");
         refuses(pack("word/document.xml", "<w/>"), "sheet.word");
         refuses(pack("список.txt", "ФИО"), "sheet.archive");
@@ -160,7 +163,7 @@ class SpreadsheetsTests {
     @Test
     void refusesEncryptedMacroBearingAndOldWorkbooks() {
         refuses(compound("EncryptedPackage"), "sheet.encrypted");
-        refuses(compound("Workbook"), "sheet.resave");
+        refuses(compound("Workbook"), "sheet.broken");
         refuses(compound("WordDocument"), "sheet.word");
         refuses(pack("xl/workbook.xml", "<workbook/>", "xl/vbaProject.bin", "..."), "sheet.macros");
     }
@@ -180,6 +183,92 @@ class SpreadsheetsTests {
         refuses(
                 pack("xl/workbook.xml", "<workbook/>", "xl/worksheets/sheet1.xml", " ".repeat(160 * 1024 * 1024)),
                 "sheet.swells");
+    }
+
+    @Test
+    void readsAnOldWorkbookWithItsDatesAndSavedResults() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (HSSFWorkbook book = new HSSFWorkbook()) {
+            HSSFCellStyle day = book.createCellStyle();
+            day.setDataFormat(book.createDataFormat().getFormat("dd.mm.yyyy"));
+            HSSFRow row = book.createSheet("9 А").createRow(2);
+            row.createCell(0).setCellValue("Ли Мин");
+            row.createCell(1).setCellValue(9);
+            row.createCell(2).setCellValue(LocalDate.of(2010, 5, 10));
+            row.getCell(2).setCellStyle(day);
+            row.createCell(3).setCellFormula("1+1");
+            book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            book.createSheet("скрытый").createRow(0).createCell(0).setCellValue("никто");
+            book.setSheetHidden(1, true);
+            book.write(file);
+        }
+        List<Sheet> sheets = read(file.toByteArray());
+        assertThat(sheets).extracting(Sheet::name).containsExactly("9 А");
+        Row row = sheets.getFirst().rows().getFirst();
+        assertThat(row.number()).isEqualTo(3);
+        assertThat(List.of(row.text(0), row.text(1), row.text(2), row.text(3)))
+                .containsExactly("Ли Мин", "9", "10.05.2010", "2");
+        assertThat(row.date(2)).contains(LocalDate.of(2010, 5, 10));
+    }
+
+    @Test
+    void readsAWebPageUnderTheNameOfAWorkbook() {
+        String page = """
+                <html><head><meta http-equiv="Content-Type" content="text/html; charset=windows-1251"></head><body>
+                <p>9 А класс</p>
+                <table><tr><th colspan="2">ФИО</th><th>Класс</th></tr>
+                <tr><td>Ли&nbsp;Мин</td><td><table><tr><td>внутри</td></tr></table></td><td>9&nbsp;«А»</td></tr></table>""";
+        for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("windows-1251"))) {
+            List<Row> rows = read(page.getBytes(charset)).getFirst().rows();
+            assertThat(rows.get(0).isBetween()).isTrue();
+            assertThat(rows.get(0).text(0)).isEqualTo("9 А класс");
+            assertThat(rows.get(1).text(2)).isEqualTo("Класс");
+            assertThat(rows.get(2).text(0)).isEqualTo("Ли Мин");
+            assertThat(rows.get(2).text(2)).isEqualTo("9 «А»");
+        }
+    }
+
+    @Test
+    void readsTheTablesOfADocumentAndTheLinesBetween() {
+        byte[] document = pack("word/document.xml", """
+                <w:document xmlns:w="w"><w:body><w:p><w:r><w:t>9 А класс</w:t></w:r></w:p>
+                <w:tbl><w:tr><w:tc><w:p><w:r><w:t>Фами</w:t></w:r><w:r><w:t>лия</w:t></w:r></w:p></w:tc>\
+                <w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr><w:p><w:r><w:t>Имя</w:t></w:r></w:p></w:tc>\
+                <w:tc><w:p><w:r><w:t>Класс</w:t></w:r></w:p></w:tc></w:tr>
+                <w:tr><w:tc><w:p><w:r><w:t>Ли</w:t></w:r></w:p><w:p><w:del><w:r><w:delText>Цой</w:delText></w:r></w:del></w:p></w:tc>\
+                </w:tr></w:tbl></w:body></w:document>""");
+        List<Row> rows = read(document).getFirst().rows();
+        assertThat(rows.get(0).isBetween()).isTrue();
+        assertThat(rows.get(0).text(0)).isEqualTo("9 А класс");
+        assertThat(rows.get(1).number()).isEqualTo(1);
+        assertThat(List.of(
+                        rows.get(1).text(0),
+                        rows.get(1).text(1),
+                        rows.get(1).text(2),
+                        rows.get(1).text(3)))
+                .containsExactly("Фамилия", "Имя", "", "Класс");
+        assertThat(rows.get(2).text(0)).isEqualTo("Ли");
+    }
+
+    @Test
+    void readsAnyUsualSeparator() {
+        for (String separator : List.of(";", ",", "\t", "|")) {
+            List<Row> rows = read(("ФИО" + separator + "Класс\n" + "Ли Мин" + separator + "9А\n")
+                            .getBytes(StandardCharsets.UTF_8))
+                    .getFirst()
+                    .rows();
+            assertThat(rows.get(1).text(1)).isEqualTo("9А");
+        }
+    }
+
+    @Test
+    void showsNoSignsThatNobodySees() {
+        Row row = spreadsheets
+                .pasted("Л\u200Bи\u202E Ми\u0000н\t\uD83D9А\n")
+                .rows()
+                .getFirst();
+        assertThat(row.text(0)).isEqualTo("Ли Мин");
+        assertThat(row.text(1)).isEqualTo("9А");
     }
 
     @Test
