@@ -149,8 +149,9 @@ public class People {
         return rows.findById(id).orElseThrow(() -> new Refusal("people.refusal.unknown-person"));
     }
 
-    /** Keeps what was changed or added, in batches. */
+    /** Keeps what was changed or added, in batches, at once. */
     public void keep(Collection<Person> people) {
         rows.saveAll(people);
+        rows.flush();
     }
 }

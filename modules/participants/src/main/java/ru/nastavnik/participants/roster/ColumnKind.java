@@ -19,6 +19,8 @@ enum ColumnKind {
     OFFER,
     /** Data that nobody needs here; never read, and said so. */
     FORBIDDEN,
+    /** «Что исправить»: the list is a part of an earlier one, with the rows that had to be mended. */
+    TO_MEND,
     /** Known, of no use here. */
     OTHER
 }

@@ -1,6 +1,6 @@
 package ru.nastavnik.participants.roster;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,21 +17,34 @@ final class Committing {
 
     private final SchoolList school;
     private final Map<PersonId, Person> known;
+    private final Map<PersonId, Person> added = new LinkedHashMap<>();
+    private final Map<PersonId, Person> changed = new LinkedHashMap<>();
 
     Committing(List<Person> people) {
         school = new SchoolList(people);
         known = people.stream().collect(Collectors.toMap(Person::id, Function.identity()));
     }
 
-    /** The people who are new or changed. */
-    List<Person> apply(List<RosterLine> lines) {
-        List<Person> touched = new ArrayList<>();
+    Committing apply(List<RosterLine> lines) {
         for (RosterLine line : lines) {
             if (line.outcome() == Outcome.ADD || line.outcome() == Outcome.UPDATE) {
-                touched.add(apply(line));
+                Person person = apply(line);
+                if (!added.containsKey(person.id())) {
+                    changed.put(person.id(), person);
+                }
             }
         }
-        return touched;
+        return this;
+    }
+
+    /** Who is new. */
+    Map<PersonId, Person> added() {
+        return added;
+    }
+
+    /** Who was there before. */
+    Map<PersonId, Person> changed() {
+        return changed;
     }
 
     private Person apply(RosterLine line) {
@@ -40,6 +53,7 @@ final class Committing {
         Person person = found.orElseGet(() -> new Person(entry.known(), line.kind()));
         if (found.isEmpty()) {
             school.add(person);
+            added.put(person.id(), person);
         }
         Differences.betterSpelling(person.name(), entry.known()).ifPresent(person::rename);
         person.describe(line.describing());

@@ -27,6 +27,7 @@ final class ListFiles {
     private final Set<Remark> notes = new LinkedHashSet<>();
     private final List<String> names = new ArrayList<>();
     private @Nullable UnreadableSheet refusal;
+    private boolean whole = true;
 
     ListFiles(Spreadsheets spreadsheets, LocalDate today) {
         this.spreadsheets = spreadsheets;
@@ -54,6 +55,7 @@ final class ListFiles {
             entries.addAll(list.entries());
             notes.addAll(list.notes());
             names.add(name);
+            whole &= list.isWhole();
         } catch (UnreadableSheet unreadable) {
             refusal = refusal == null ? unreadable : refusal;
             notes.add(Remark.of("people.roster.file-refused", name));
@@ -82,6 +84,11 @@ final class ListFiles {
 
     String digest() {
         return Fingerprint.of(sheets);
+    }
+
+    /** See {@link ListReader#isWhole()}. */
+    boolean isWhole() {
+        return whole;
     }
 
     List<Entry> entries() {

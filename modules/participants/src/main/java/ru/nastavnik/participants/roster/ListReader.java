@@ -22,6 +22,7 @@ final class ListReader {
     private final Set<String> unknown = new LinkedHashSet<>();
     private final Set<String> passedOver = new LinkedHashSet<>();
     private @Nullable PersonKind latest;
+    private boolean whole = true;
 
     private ListReader(String fileName, boolean oneOfMany, LocalDate today) {
         this.fileName = fileName;
@@ -65,6 +66,7 @@ final class ListReader {
         for (Table table : list.tables) {
             forbidden.addAll(table.header().forbidden());
             unknown.addAll(table.header().unknown());
+            whole &= !table.header().has(ColumnKind.TO_MEND);
             ListTitle title = ListTitle.of(table, list.sheet, withoutEnding());
             latest = title.kind()
                     .or(() -> Optional.ofNullable(latest))
@@ -78,6 +80,11 @@ final class ListReader {
     private String withoutEnding() {
         int dot = fileName.lastIndexOf('.');
         return dot < 0 ? fileName : fileName.substring(0, dot);
+    }
+
+    /** Whether it is a list as the school keeps it, and not the rows of one that had to be mended. */
+    boolean isWhole() {
+        return whole;
     }
 
     List<Entry> entries() {

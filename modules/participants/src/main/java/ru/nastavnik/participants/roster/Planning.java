@@ -27,9 +27,18 @@ final class Planning {
     }
 
     static List<RosterLine> plan(List<Entry> entries, List<Person> people) {
+        return plan(entries, people, true);
+    }
+
+    /**
+     * @param whole whether who is not in the list is missing, and not merely right already
+     */
+    static List<RosterLine> plan(List<Entry> entries, List<Person> people, boolean whole) {
         Planning planning = new Planning(new SchoolList(people));
         entries.forEach(entry -> planning.lines.add(planning.line(entry)));
-        planning.addMissing(entries, people);
+        if (whole) {
+            planning.addMissing(entries, people);
+        }
         return planning.lines;
     }
 

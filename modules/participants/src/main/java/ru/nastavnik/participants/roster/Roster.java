@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -25,6 +26,8 @@ import ru.nastavnik.platform.identity.PersonalData;
 @Table(name = "roster")
 public class Roster {
 
+    private static final Duration TIME_TO_UNDO = Duration.ofHours(24);
+
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private RosterId id;
@@ -39,6 +42,8 @@ public class Roster {
     private Instant plannedAt;
 
     private @Nullable Instant committedAt;
+
+    private @Nullable Instant undoneAt;
 
     private String notes;
 
@@ -63,6 +68,10 @@ public class Roster {
         committedAt = moment;
     }
 
+    void undo(Instant moment) {
+        undoneAt = moment;
+    }
+
     public RosterId id() {
         return id;
     }
@@ -79,6 +88,18 @@ public class Roster {
     /** When it became the school's list, if it did. */
     public Optional<Instant> committedAt() {
         return Optional.ofNullable(committedAt);
+    }
+
+    /** When it was undone, if it was. */
+    public Optional<Instant> undoneAt() {
+        return Optional.ofNullable(undoneAt);
+    }
+
+    /** Until when it can be undone; empty where it cannot, or no longer. */
+    public Optional<Instant> undoUntil(Instant now) {
+        return undoneAt == null
+                ? committedAt().map(moment -> moment.plus(TIME_TO_UNDO)).filter(now::isBefore)
+                : Optional.empty();
     }
 
     /** What is said of the list as a whole, in words. */

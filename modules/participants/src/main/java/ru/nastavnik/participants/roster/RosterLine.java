@@ -87,6 +87,20 @@ public record RosterLine(
         return Remark.read(changes);
     }
 
+    /** Whether someone has to mend it, or had better: an error, or a class or birth that could not be taken. */
+    public boolean isToMend() {
+        return outcome == Outcome.ERROR
+                || outcome != Outcome.REPEAT
+                        && said().stream()
+                                .flatMap(remark -> remark.about().stream())
+                                .anyMatch(column -> !column.equals("name"));
+    }
+
+    /** Name, class and birth as they were written, of a line with remarks. */
+    public WrittenRow asWritten() {
+        return WrittenRow.read(written);
+    }
+
     PersonDetails describing() {
         return details == null ? PersonDetails.of(null, null) : details;
     }

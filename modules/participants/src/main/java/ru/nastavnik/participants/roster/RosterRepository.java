@@ -13,7 +13,7 @@ interface RosterRepository extends Repository<Roster, RosterId> {
     @Query("select r from Roster r left join fetch r.lines where r.id = :id")
     Optional<Roster> findWithLines(RosterId id);
 
-    Optional<Roster> findFirstByDigestAndCommittedAtIsNotNullOrderByCommittedAtDesc(String digest);
+    Optional<Roster> findFirstByDigestAndCommittedAtIsNotNullAndUndoneAtIsNullOrderByCommittedAtDesc(String digest);
 
     List<Roster> findTop10ByOrderByPlannedAtDesc();
 }

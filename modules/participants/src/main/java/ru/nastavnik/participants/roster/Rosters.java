@@ -22,13 +22,15 @@ public class Rosters {
     private final Spreadsheets spreadsheets;
     private final RosterRepository rows;
     private final People people;
+    private final Deeds deeds;
     private final SchoolSql sql;
     private final Clock clock;
 
-    Rosters(Spreadsheets spreadsheets, RosterRepository rows, People people, SchoolSql sql, Clock clock) {
+    Rosters(Spreadsheets spreadsheets, RosterRepository rows, People people, Deeds deeds, SchoolSql sql, Clock clock) {
         this.spreadsheets = spreadsheets;
         this.rows = rows;
         this.people = people;
+        this.deeds = deeds;
         this.sql = sql;
         this.clock = clock;
     }
@@ -41,7 +43,7 @@ public class Rosters {
      */
     public Roster plan(List<ListFile> files) {
         ListFiles list = new ListFiles(spreadsheets, today()).read(files);
-        return plan(list.name(), list.digest(), list.notes(), list.entries());
+        return plan(list.name(), list.digest(), list.notes(), list.entries(), list.isWhole());
     }
 
     /** The same for one file. */
@@ -57,18 +59,18 @@ public class Rosters {
     public Roster planPasted(String table) {
         List<Sheet> sheets = List.of(spreadsheets.pasted(table));
         ListReader list = ListReader.read(sheets, today());
-        return plan("", Fingerprint.of(sheets), list.notes(), list.entries());
+        return plan("", Fingerprint.of(sheets), list.notes(), list.entries(), list.isWhole());
     }
 
-    private Roster plan(String fileName, String digest, List<Remark> said, List<Entry> entries) {
+    private Roster plan(String fileName, String digest, List<Remark> said, List<Entry> entries, boolean whole) {
         List<Remark> notes = new ArrayList<>();
-        rows.findFirstByDigestAndCommittedAtIsNotNullOrderByCommittedAtDesc(digest)
+        rows.findFirstByDigestAndCommittedAtIsNotNullAndUndoneAtIsNullOrderByCommittedAtDesc(digest)
                 .flatMap(Roster::committedAt)
                 .ifPresent(moment -> notes.add(
                         Remark.of("people.roster.seen", WrittenBirth.SHOWN.format(moment.atZone(clock.getZone())))));
         notes.addAll(said);
         return rows.save(
-                new Roster(fileName, digest, clock.instant(), notes, Planning.plan(entries, people.everyone())));
+                new Roster(fileName, digest, clock.instant(), notes, Planning.plan(entries, people.everyone(), whole)));
     }
 
     private LocalDate today() {
@@ -97,11 +99,36 @@ public class Rosters {
     public Roster commit(RosterId id) {
         Roster roster = inTurn(id);
         if (roster.committedAt().isEmpty()) {
-            people.keep(new Committing(people.everyone()).apply(roster.lines()));
+            Committing work = new Committing(people.everyone()).apply(roster.lines());
+            deeds.keepAsTheyAre(id, work.changed().keySet());
+            people.keep(work.changed().values());
+            people.keep(work.added().values());
+            deeds.noteDone(id, work.added().keySet());
             roster.commit(clock.instant());
             rows.save(roster);
         }
         return roster;
+    }
+
+    /**
+     * Takes back what committing the plan did, and only that: whom it added is removed, whom it changed is again as before.
+     * Who has been changed or ticked by someone since then stays as they are. A person whom two uploads changed goes back to
+     * what the first has left, when the second is undone. Undoing again changes nothing.
+     *
+     * @throws Refusal when there is no such plan, it was not committed, or more than 24 hours ago
+     */
+    public Undone undo(RosterId id) {
+        Roster roster = inTurn(id);
+        if (roster.undoneAt().isPresent()) {
+            return new Undone(0, 0, List.of());
+        }
+        if (roster.undoUntil(clock.instant()).isEmpty()) {
+            throw new Refusal("people.roster.too-late-to-undo");
+        }
+        Undone undone = deeds.undo(id);
+        roster.undo(clock.instant());
+        rows.save(roster);
+        return undone;
     }
 
     /** The plan, once nobody else of this school is committing. */

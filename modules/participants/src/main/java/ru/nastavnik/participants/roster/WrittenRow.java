@@ -13,13 +13,13 @@ import ru.nastavnik.platform.identity.PersonalData;
  * @param birth date or year
  */
 @PersonalData
-record WrittenRow(String name, String group, String birth) {
+public record WrittenRow(String name, String group, String birth) {
 
     static final WrittenRow NOTHING = new WrittenRow("", "", "");
 
     private static final int LONGEST = 200;
 
-    WrittenRow {
+    public WrittenRow {
         name = plain(name);
         group = plain(group);
         birth = plain(birth);

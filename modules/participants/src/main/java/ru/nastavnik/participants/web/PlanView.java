@@ -10,6 +10,9 @@ import ru.nastavnik.platform.web.Paging;
  * @param id        of the upload
  * @param file      its name
  * @param committed whether it has become the school's list
+ * @param undone    whether that was undone
+ * @param undoUntil until when it can be undone; empty where it cannot
+ * @param mending   whether there are rows to mend
  * @param changes   whether there is anything to confirm
  * @param notes     about the list as a whole
  * @param tabs      outcomes that occur, one of them open
@@ -21,6 +24,9 @@ record PlanView(
         String id,
         String file,
         boolean committed,
+        boolean undone,
+        String undoUntil,
+        boolean mending,
         boolean changes,
         List<String> notes,
         List<Tab> tabs,

@@ -1,6 +1,7 @@
 package ru.nastavnik.participants.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,9 @@ class PlanViews {
                 roster.id().toString(),
                 roster.fileName(),
                 roster.committedAt().isPresent(),
+                roster.undoneAt().isPresent(),
+                roster.undoUntil(clock.instant()).map(this::moment).orElse(""),
+                lines.stream().anyMatch(RosterLine::isToMend),
                 roster.changesAnything(),
                 roster.notes().stream().map(note -> sentence(note, language)).toList(),
                 names.stream().map(name -> tab(name, lines, open, language)).toList(),
@@ -67,9 +71,13 @@ class PlanViews {
                 .map(roster -> new Upload(
                         roster.id().toString(),
                         roster.fileName(),
-                        MOMENT.format(roster.plannedAt().atZone(clock.getZone())),
-                        roster.committedAt().isPresent()))
+                        moment(roster.plannedAt()),
+                        roster.committedAt().isPresent() && roster.undoneAt().isEmpty()))
                 .toList();
+    }
+
+    private String moment(Instant instant) {
+        return MOMENT.format(instant.atZone(clock.getZone()));
     }
 
     private static boolean belongs(RosterLine line, String tab) {
@@ -99,7 +107,7 @@ class PlanViews {
                 remarks);
     }
 
-    private String where(RosterLine line, Locale language) {
+    String where(RosterLine line, Locale language) {
         if (line.rowNumber() == 0) {
             return "";
         }
@@ -142,7 +150,7 @@ class PlanViews {
     }
 
     /** With the column, where the sentence is about one. */
-    private String located(Remark remark, Locale language) {
+    String located(Remark remark, Locale language) {
         String sentence = sentence(remark, language);
         return remark.about()
                 .map(column -> messages.getMessage(

@@ -7,7 +7,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -26,6 +30,7 @@ import ru.nastavnik.participants.roster.Outcome;
 import ru.nastavnik.participants.roster.Roster;
 import ru.nastavnik.participants.roster.RosterId;
 import ru.nastavnik.participants.roster.Rosters;
+import ru.nastavnik.participants.roster.Undone;
 import ru.nastavnik.platform.identity.ForRoles;
 import ru.nastavnik.platform.identity.Role;
 import ru.nastavnik.platform.web.HeavyWork;
@@ -38,12 +43,19 @@ import ru.nastavnik.platform.words.Refusal;
 @ForRoles(Role.COORDINATOR)
 class RosterPages {
 
+    private static final MediaType WORKBOOK =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
     private final Rosters rosters;
     private final PlanViews views;
+    private final MendingBook mending;
+    private final ListTemplate template;
 
-    RosterPages(Rosters rosters, PlanViews views) {
+    RosterPages(Rosters rosters, PlanViews views, MendingBook mending, ListTemplate template) {
         this.rosters = rosters;
         this.views = views;
+        this.mending = mending;
+        this.template = template;
     }
 
     @GetMapping
@@ -109,6 +121,44 @@ class RosterPages {
                         roster.counts().get(Outcome.ADD),
                         roster.counts().get(Outcome.UPDATE)));
         return "redirect:/s/" + alias + "/people/lists/" + id;
+    }
+
+    @PostMapping("/{id}/undo")
+    @HeavyWork
+    String undo(@PathVariable String alias, @PathVariable UUID id, RedirectAttributes next) {
+        Undone undone = rosters.undo(new RosterId(id));
+        List<String> kept = undone.kept();
+        String some = String.join(", ", kept.subList(0, Math.min(5, kept.size()))) + (kept.size() > 5 ? "…" : "");
+        next.addFlashAttribute(
+                Notice.NAME,
+                kept.isEmpty()
+                        ? Notice.of("people.notice.undone", undone.removed(), undone.restored())
+                        : Notice.of(
+                                "people.notice.undone-but", undone.removed(), undone.restored(), kept.size(), some));
+        return "redirect:/s/" + alias + "/people/lists/" + id;
+    }
+
+    /** The rows that wait, as a workbook to mend and to upload again. */
+    @GetMapping("/{id}/to-mend.xlsx")
+    ResponseEntity<byte[]> toMend(@PathVariable UUID id, Locale language) {
+        Roster roster =
+                rosters.find(new RosterId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return workbook("chto-ispravit.xlsx", mending.of(roster, language));
+    }
+
+    /** Our own table to fill in. */
+    @GetMapping("/template.xlsx")
+    ResponseEntity<byte[]> template(Locale language) {
+        return workbook("spisok-shkoly.xlsx", template.workbook(language));
+    }
+
+    private static ResponseEntity<byte[]> workbook(String name, byte[] content) {
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .contentType(WORKBOOK)
+                .body(content);
     }
 
     private String show(Model model) {

@@ -59,6 +59,18 @@ record Walk(MockMvc mvc, String base, RequestPostProcessor user) {
         }
     }
 
+    /** What a link gives to be saved. */
+    byte[] download(String path) {
+        try {
+            return mvc.perform(get(java.net.URI.create(base + path)).with(user).locale(Locale.of("ru")))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsByteArray();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** Follows a redirect inside the school. */
     Answer follow(Answer answer) {
         return open(answer.location().substring(base.length()));

@@ -1,0 +1,38 @@
+package ru.nastavnik.participants;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import ru.nastavnik.platform.tenancy.SchoolSql;
+
+/** Who has a request, is ready to mentor, or has said something about consents, in whatever year. */
+@Component
+class TickedPeople implements PeopleInUse {
+
+    private final SchoolSql sql;
+
+    TickedPeople(SchoolSql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Set<PersonId> among(Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return Set.of();
+        }
+        return sql
+                .sql("""
+                        select person_id from mentoring_request where person_id in (:people)
+                        union select person_id from readiness where person_id in (:people)
+                        union select person_id from consent where person_id in (:people)
+                        union select person_id from consent_fact where person_id in (:people)""")
+                .param("people", people.stream().map(PersonId::value).toList())
+                .query(UUID.class)
+                .set()
+                .stream()
+                .map(PersonId::new)
+                .collect(Collectors.toSet());
+    }
+}
