@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import ru.nastavnik.platform.tenancy.SchoolSql;
 
-/** Who has a request, is ready to mentor, or has said something about consents, in whatever year. */
+/** Who has a request, is ready to mentor, has said something about consents or answers for a class, in whatever year. */
 @Component
 class TickedPeople implements PeopleInUse {
 
@@ -27,7 +27,9 @@ class TickedPeople implements PeopleInUse {
                         select person_id from mentoring_request where person_id in (:people)
                         union select person_id from readiness where person_id in (:people)
                         union select person_id from consent where person_id in (:people)
-                        union select person_id from consent_fact where person_id in (:people)""")
+                        union select person_id from consent_fact where person_id in (:people)
+                        union select teacher from class_sheet where teacher in (:people)
+                        union select person_id from class_history where person_id in (:people)""")
                 .param("people", people.stream().map(PersonId::value).toList())
                 .query(UUID.class)
                 .set()
