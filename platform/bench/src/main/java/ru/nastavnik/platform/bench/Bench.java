@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Runs one benchmark by its name: {@code school}, {@code start} or {@code tenancy}. */
+/** Runs one benchmark by its name: {@code import}, {@code school}, {@code start} or {@code tenancy}. */
 final class Bench {
 
     private Bench() {}
@@ -13,11 +13,12 @@ final class Bench {
         Logger.getLogger("liquibase").setLevel(Level.SEVERE);
         Path root = Path.of(System.getProperty("nastavnik.root", "."));
         switch (arguments.length == 1 ? arguments[0] : "") {
+            case "import" -> ImportBench.run(root);
             case "school" -> SchoolBench.run(root);
             case "start" -> StartBench.run(root);
             case "tenancy" -> TenancyBench.run(root);
             default -> {
-                System.err.println("Which benchmark? Known: school, start, tenancy.");
+                System.err.println("Which benchmark? Known: import, school, start, tenancy.");
                 System.exit(2);
             }
         }

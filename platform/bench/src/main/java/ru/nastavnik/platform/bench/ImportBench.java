@@ -1,0 +1,94 @@
+package ru.nastavnik.platform.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import ru.nastavnik.platform.devservices.DevServices;
+import ru.nastavnik.platform.devservices.PostgresServer;
+import ru.nastavnik.platform.tenancy.Bootstrap;
+
+/**
+ * What it costs to take in a list: a workbook of 50,000 rows through the whole journey beside merely reading it, the
+ * commit beside COPY of the same rows, a usual list beside reading it. Measured inside the program, in a process of its
+ * own that has 256 MB of heap; where that is not enough, it is tried again with more and said so.
+ */
+final class ImportBench {
+
+    private static final int HEAP = 256;
+    private static final int MORE_HEAP = 1024;
+
+    private ImportBench() {}
+
+    static void run(Path root) throws Exception {
+        Path folder = Files.createDirectories(root.resolve("target/bench/import"));
+        try (DevServices services = DevServices.start(root.resolve("target/bench/services"))) {
+            PostgresServer server = services.postgres();
+            String key = HexFormat.of().formatHex(new SecureRandom().generateSeed(32));
+            boolean enough = measured(folder, server, key, HEAP);
+            if (!enough && !measured(folder, server, key, MORE_HEAP)) {
+                throw new IllegalStateException("The import failed; see " + folder.resolve("log"));
+            }
+            report(figures(folder), enough).finish(root);
+        }
+    }
+
+    private static boolean measured(Path folder, PostgresServer server, String key, int heap) throws Exception {
+        String database = server.newDatabase("import");
+        try (Connection superuser = server.connect(database)) {
+            Bootstrap.prepare(superuser, key);
+        }
+        Files.deleteIfExists(folder.resolve(ImportRun.FIGURES));
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                        "-Xmx" + heap + "m",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ImportRun.class.getName(),
+                        server.jdbcUrl(database),
+                        key,
+                        folder.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile())
+                .start();
+        if (!process.waitFor(30, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+        }
+        return Files.exists(folder.resolve(ImportRun.FIGURES));
+    }
+
+    private static Map<String, Double> figures(Path folder) throws IOException {
+        List<String> lines = Files.readAllLines(folder.resolve(ImportRun.FIGURES));
+        return lines.stream()
+                .map(line -> line.split("\t"))
+                .collect(Collectors.toMap(parts -> parts[0], parts -> Double.valueOf(parts[1])));
+    }
+
+    private static Report report(Map<String, Double> ms, boolean enough) {
+        double read = ms.get("read");
+        double journey = ms.get("plan") + ms.get("commit");
+        return new Report("import")
+                .add("50,000 rows: merely reading the workbook", read, "ms")
+                .add("50,000 rows: parse, map, validate, plan, keep the plan", ms.get("plan"), "ms")
+                .add("50,000 rows: commit", ms.get("commit"), "ms")
+                .add("50,000 rows: COPY of the same people", ms.get("copy"), "ms")
+                .add("50,000 rows: the whole journey", journey / read, "x", "merely reading the workbook", 3)
+                .atLeast("50,000 rows: the commit", ms.get("copy") / ms.get("commit"), "x", "rows a second of COPY", 0.5)
+                .add("50,000 rows: heap that was enough", enough ? HEAP : MORE_HEAP, "MB", "the program's largest heap", HEAP)
+                .add("1,000 rows: merely reading the workbook", ms.get("read small"), "ms")
+                .add("1,000 rows: the dry run, and reading it back for the page", ms.get("dry run small"), "ms")
+                .add(
+                        "1,000 rows: the dry run",
+                        ms.get("dry run small") / ms.get("read small"),
+                        "x",
+                        "merely reading the workbook",
+                        5);
+    }
+}
