@@ -63,7 +63,7 @@ final class Planning {
         return known.map(person -> compare(entry, person)).orElseGet(() -> add(entry));
     }
 
-    private static Remark repeat(Entry entry, Entry earlier) {
+    static Remark repeat(Entry entry, Entry earlier) {
         String row = Integer.toString(earlier.place().row());
         return entry.place().isBeside(earlier.place())
                 ? Remark.of("people.remark.repeat", row)

@@ -68,6 +68,11 @@ public class Roster {
         committedAt = moment;
     }
 
+    /** Puts another line in the place of one. */
+    void replace(int position, RosterLine line) {
+        lines.set(position, line);
+    }
+
     void undo(Instant moment) {
         undoneAt = moment;
     }

@@ -111,6 +111,28 @@ public class Rosters {
     }
 
     /**
+     * Mends a row of a plan that waits: reads it anew as it is written now, and plans it again.
+     *
+     * @param position of the line within {@link Roster#lines()}
+     * @return the line, which may still be wrong
+     * @throws Refusal when there is no such plan or line, or the plan is committed already
+     */
+    public RosterLine mend(RosterId id, int position, WrittenRow row) {
+        Roster roster = inTurn(id);
+        List<RosterLine> lines = roster.lines();
+        if (position < 0 || position >= lines.size() || !lines.get(position).isToMend()) {
+            throw new Refusal("people.roster.unknown");
+        }
+        if (roster.committedAt().isPresent()) {
+            throw new Refusal("people.roster.mend-in-file");
+        }
+        RosterLine line = Mending.mended(lines, position, row, people.everyone(), today());
+        roster.replace(position, line);
+        rows.save(roster);
+        return line;
+    }
+
+    /**
      * Takes back what committing the plan did, and only that: whom it added is removed, whom it changed is again as before.
      * Who has been changed or ticked by someone since then stays as they are. A person whom two uploads changed goes back to
      * what the first has left, when the second is undone. Undoing again changes nothing.

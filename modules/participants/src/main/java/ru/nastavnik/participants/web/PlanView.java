@@ -1,6 +1,7 @@
 package ru.nastavnik.participants.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import ru.nastavnik.platform.identity.PersonalData;
 import ru.nastavnik.platform.web.Paging;
 
@@ -36,8 +37,26 @@ record PlanView(
     /** One outcome with its number. */
     record Tab(String name, String title, int count, boolean open) {}
 
-    /** One row. */
-    record Line(String row, String name, String place, String birth, List<String> remarks) {}
+    /**
+     * One row.
+     *
+     * @param mend how it was written, where it can be mended here
+     */
+    record Line(
+            String row,
+            String name,
+            String place,
+            String birth,
+            List<String> remarks,
+            @Nullable Mend mend) {}
+
+    /**
+     * A row to mend.
+     *
+     * @param position of the line in the plan
+     * @param pupil    whether it has a class
+     */
+    record Mend(int position, boolean pupil, String name, String group, String birth) {}
 
     @Override
     public String toString() {

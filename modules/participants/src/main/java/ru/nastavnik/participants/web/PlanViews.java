@@ -12,10 +12,12 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import ru.nastavnik.participants.Catalogue;
 import ru.nastavnik.participants.PersonDetails;
+import ru.nastavnik.participants.PersonKind;
 import ru.nastavnik.participants.roster.Outcome;
 import ru.nastavnik.participants.roster.Remark;
 import ru.nastavnik.participants.roster.Roster;
 import ru.nastavnik.participants.roster.RosterLine;
+import ru.nastavnik.participants.roster.WrittenRow;
 import ru.nastavnik.platform.web.Paging;
 
 /** Puts a plan into words. */
@@ -61,7 +63,7 @@ class PlanViews {
                 shown.stream()
                         .skip(paging.offset())
                         .limit(LEAF)
-                        .map(line -> line(line, language))
+                        .map(line -> line(line, roster, lines, language))
                         .toList(),
                 paging);
     }
@@ -94,7 +96,7 @@ class PlanViews {
         return new PlanView.Tab(name, title, count, name.equals(open));
     }
 
-    private PlanView.Line line(RosterLine line, Locale language) {
+    private PlanView.Line line(RosterLine line, Roster roster, List<RosterLine> lines, Locale language) {
         PersonDetails details = line.details();
         List<String> remarks = new ArrayList<>();
         line.changed().forEach(change -> remarks.add(change(change, language)));
@@ -104,7 +106,20 @@ class PlanViews {
                 line.name() == null ? "" : line.name().full(),
                 details == null ? "" : place(details),
                 details == null ? "" : birth(details),
-                remarks);
+                remarks,
+                line.isToMend() && roster.committedAt().isEmpty() ? mend(line, lines.indexOf(line)) : null);
+    }
+
+    private static PlanView.Mend mend(RosterLine line, int position) {
+        WrittenRow written = line.asWritten();
+        PersonDetails details = line.details();
+        boolean inherited = written.group().isEmpty() && details != null && details.classGroup() != null;
+        return new PlanView.Mend(
+                position,
+                line.kind() == PersonKind.PUPIL,
+                written.name(),
+                inherited ? details.classGroup().toString() : written.group(),
+                written.birth());
     }
 
     String where(RosterLine line, Locale language) {

@@ -29,8 +29,10 @@ import ru.nastavnik.participants.roster.ListFile;
 import ru.nastavnik.participants.roster.Outcome;
 import ru.nastavnik.participants.roster.Roster;
 import ru.nastavnik.participants.roster.RosterId;
+import ru.nastavnik.participants.roster.RosterLine;
 import ru.nastavnik.participants.roster.Rosters;
 import ru.nastavnik.participants.roster.Undone;
+import ru.nastavnik.participants.roster.WrittenRow;
 import ru.nastavnik.platform.identity.ForRoles;
 import ru.nastavnik.platform.identity.Role;
 import ru.nastavnik.platform.web.HeavyWork;
@@ -135,6 +137,21 @@ class RosterPages {
                         ? Notice.of("people.notice.undone", undone.removed(), undone.restored())
                         : Notice.of(
                                 "people.notice.undone-but", undone.removed(), undone.restored(), kept.size(), some));
+        return "redirect:/s/" + alias + "/people/lists/" + id;
+    }
+
+    @PostMapping("/{id}/lines/{position}")
+    String mend(
+            @PathVariable String alias,
+            @PathVariable UUID id,
+            @PathVariable int position,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String group,
+            @RequestParam(defaultValue = "") String birth,
+            RedirectAttributes next) {
+        RosterLine line = rosters.mend(new RosterId(id), position, new WrittenRow(name, group, birth));
+        next.addFlashAttribute(
+                Notice.NAME, Notice.of(line.isToMend() ? "people.notice.still-wrong" : "people.notice.mended"));
         return "redirect:/s/" + alias + "/people/lists/" + id;
     }
 

@@ -126,6 +126,24 @@ class RosterUndoIntegrationTests {
     }
 
     @Test
+    void mendsARowWhereItIsShown() {
+        Walk.Answer upload = walk.upload("7 классы.xlsx", SchoolLists.pupils());
+        String path = upload.location().substring(walk.base().length());
+        Walk.Answer plan = walk.open(path);
+        String action = plan.page()
+                .select("form:has(input[name=group][value=7 Ъы])")
+                .attr("action")
+                .substring(walk.base().length());
+        walk.submit(action, "name", "Зяблик Анна Олеговна", "group", "7 Ъ1", "birth", "09.09.2013");
+        assertThat(walk.open(path).text()).contains("Ошибок: 2", "Класс «7 Ъ1» непонятен");
+        walk.submit(action, "name", "Зяблик Анна Олеговна", "group", "7 Г", "birth", "09.09.2013");
+        assertThat(walk.open(path).text()).contains("Ошибок: 1", "Добавим: 11");
+        walk.submit(path + "/commit");
+        assertThat(listed()).hasSize(11).anyMatch(person -> person.name().surname().equals("Зяблик"));
+        assertThat(walk.submit(action, "name", "Кто-то Другой").status()).isEqualTo(422);
+    }
+
+    @Test
     void offersATableOfOurOwnThatIsTakenOnceFilled() {
         byte[] template = walk.download("/people/lists/template.xlsx");
         List<Sheet> sheets = Spreadsheets.usual().read("a.xlsx", template);
