@@ -22,8 +22,8 @@ final class Mending {
                 WrittenBirth.read(Optional.empty(), row.birth(), today),
                 before.describing());
         return repeated(entry, lines, position)
-                .map(earlier -> RosterLine.of(
-                        entry, Outcome.REPEAT, null, List.of(Planning.repeat(entry, earlier)), List.of()))
+                .map(earlier ->
+                        RosterLine.of(entry, Outcome.REPEAT, null, List.of(Planning.repeat(entry, earlier)), List.of()))
                 .orElseGet(() -> Planning.plan(List.of(entry), people, false).getFirst());
     }
 
@@ -37,7 +37,8 @@ final class Mending {
                                 || line.outcome() == Outcome.UPDATE
                                 || line.outcome() == Outcome.SAME)
                         .map(Entry::of)
-                        .filter(other -> other.known().key().equals(entry.known().key()) && entry.repeats(other))
+                        .filter(other ->
+                                other.known().key().equals(entry.known().key()) && entry.repeats(other))
                         .findFirst();
     }
 }

@@ -139,7 +139,9 @@ class RosterUndoIntegrationTests {
         walk.submit(action, "name", "Зяблик Анна Олеговна", "group", "7 Г", "birth", "09.09.2013");
         assertThat(walk.open(path).text()).contains("Ошибок: 1", "Добавим: 11");
         walk.submit(path + "/commit");
-        assertThat(listed()).hasSize(11).anyMatch(person -> person.name().surname().equals("Зяблик"));
+        assertThat(listed())
+                .hasSize(11)
+                .anyMatch(person -> person.name().surname().equals("Зяблик"));
         assertThat(walk.submit(action, "name", "Кто-то Другой").status()).isEqualTo(422);
     }
 
