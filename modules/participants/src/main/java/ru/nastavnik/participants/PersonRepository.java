@@ -43,6 +43,7 @@ interface PersonRepository extends ListCrudRepository<Person, PersonId> {
     /** Also those whose data are blocked: a list that names them must not bring them back. */
     @Query(value = "select * from person", nativeQuery = true)
     List<Person> everyone();
+
     /** Sends to the database what has been saved so far. */
     void flush();
 

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import ru.nastavnik.platform.tenancy.SchoolSql;
 
-/** Who has a request, is ready to mentor, has said something about consents or answers for a class, in whatever year. */
+/** Of whom anything is kept besides their card: a request, a word about consents, a class, a certificate. */
 @Component
 class TickedPeople implements PeopleInUse {
 
@@ -29,7 +29,11 @@ class TickedPeople implements PeopleInUse {
                         union select person_id from consent where person_id in (:people)
                         union select person_id from consent_fact where person_id in (:people)
                         union select teacher from class_sheet where teacher in (:people)
-                        union select person_id from class_history where person_id in (:people)""")
+                        union select person_id from class_history where person_id in (:people)
+                        union select person_id from clearance_fact where person_id in (:people)
+                        union select person_id from training_fact where person_id in (:people)
+                        union select person_id from subject_request where person_id in (:people)
+                        union select person_id from destruction_task where person_id in (:people)""")
                 .param("people", people.stream().map(PersonId::value).toList())
                 .query(UUID.class)
                 .set()
