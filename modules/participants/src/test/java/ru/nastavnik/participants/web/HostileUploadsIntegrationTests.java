@@ -56,7 +56,8 @@ class HostileUploadsIntegrationTests {
             if (answer.status() == 302 && walk.follow(answer).status() != 200) {
                 wrong.add(file + ": its plan is not shown");
             }
-            if (answer.status() == 422 && answer.page().select(".error-summary li").isEmpty()) {
+            if (answer.status() == 422
+                    && answer.page().select(".error-summary li").isEmpty()) {
                 wrong.add(file + ": no sentence");
             }
             return answer.status();

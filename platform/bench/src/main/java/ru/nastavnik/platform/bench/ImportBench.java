@@ -80,8 +80,14 @@ final class ImportBench {
                 .add("50,000 rows: commit", ms.get("commit"), "ms")
                 .add("50,000 rows: COPY of the same people", ms.get("copy"), "ms")
                 .add("50,000 rows: the whole journey", journey / read, "x", "merely reading the workbook", 3)
-                .atLeast("50,000 rows: the commit", ms.get("copy") / ms.get("commit"), "x", "rows a second of COPY", 0.5)
-                .add("50,000 rows: heap that was enough", enough ? HEAP : MORE_HEAP, "MB", "the program's largest heap", HEAP)
+                .atLeast(
+                        "50,000 rows: the commit", ms.get("copy") / ms.get("commit"), "x", "rows a second of COPY", 0.5)
+                .add(
+                        "50,000 rows: heap that was enough",
+                        enough ? HEAP : MORE_HEAP,
+                        "MB",
+                        "the program's largest heap",
+                        HEAP)
                 .add("1,000 rows: merely reading the workbook", ms.get("read small"), "ms")
                 .add("1,000 rows: the dry run, and reading it back for the page", ms.get("dry run small"), "ms")
                 .add(

@@ -84,7 +84,8 @@ final class ImportRun {
         TenantId school = school();
         long begun = System.nanoTime();
         RosterId plan = kernel.in(
-                school, () -> rosters.plan(List.of(new ListFile("школа.xlsx", large))).id());
+                school,
+                () -> rosters.plan(List.of(new ListFile("школа.xlsx", large))).id());
         figures.put("plan", since(begun));
         begun = System.nanoTime();
         kernel.in(school, () -> rosters.commit(plan).committedAt());
@@ -108,7 +109,8 @@ final class ImportRun {
 
     private void dryRun(TenantId school, byte[] file) {
         RosterId id = kernel.in(
-                school, () -> rosters.plan(List.of(new ListFile("школа.xlsx", file))).id());
+                school,
+                () -> rosters.plan(List.of(new ListFile("школа.xlsx", file))).id());
         kernel.in(school, () -> rosters.find(id).orElseThrow().lines().size());
     }
 
