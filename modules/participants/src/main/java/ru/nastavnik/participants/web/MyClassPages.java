@@ -42,8 +42,7 @@ class MyClassPages {
     private final ClassPapers papers;
     private final AccessJournal journal;
 
-    MyClassPages(
-            People people, ClassSheets classes, RequestSheet sheet, ClassPapers papers, AccessJournal journal) {
+    MyClassPages(People people, ClassSheets classes, RequestSheet sheet, ClassPapers papers, AccessJournal journal) {
         this.people = people;
         this.classes = classes;
         this.sheet = sheet;
