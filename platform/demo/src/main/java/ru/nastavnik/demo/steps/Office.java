@@ -51,7 +51,7 @@ final class Office {
     }
 
     private void upload(String fileName, byte[] content) {
-        visitor.attach("Файл со списком", fileName, content);
+        visitor.attach("Файл или несколько файлов", fileName, content);
         visitor.press("Показать, что будет");
         visitor.see("Что будет");
     }
