@@ -38,6 +38,7 @@ final class Victim {
         this.pid = AttackedRegion.column(session, "select pg_backend_pid()").getFirst();
         this.watcher = region.superuser();
         watcher.setAutoCommit(false);
+        stay(watcher);
         this.snapshot =
                 AttackedRegion.column(watcher, "select pg_export_snapshot()").getFirst();
     }
@@ -49,10 +50,16 @@ final class Victim {
         settings.setProperty("ApplicationName", word);
         Connection connection = DriverManager.getConnection(region.url(), settings);
         connection.setAutoCommit(false);
+        stay(connection);
         AttackedRegion.execute(connection, "prepare %s as select '%s'".formatted(word, word));
         AttackedRegion.execute(connection, "declare %s cursor for select * from person".formatted(word));
         AttackedRegion.execute(connection, "select '%s' from person for update".formatted(word));
         return connection;
+    }
+
+    /** However slow the machine, the attacked is still at work when the last attack comes. */
+    private static void stay(Connection connection) throws SQLException {
+        AttackedRegion.execute(connection, "set idle_in_transaction_session_timeout = 0");
     }
 
     String named(String sql) {
