@@ -108,6 +108,7 @@ class ConsentPages {
                 + UriComponentsBuilder.fromPath("/s/" + alias + "/people/consents")
                         .queryParam("group", Objects.requireNonNullElse(form.group(), ""))
                         .queryParam("show", Objects.requireNonNullElse(form.show(), ConsentFilter.ALL))
+                        .build()
                         .encode()
                         .toUriString();
     }

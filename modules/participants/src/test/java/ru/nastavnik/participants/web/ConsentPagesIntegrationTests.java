@@ -127,6 +127,26 @@ class ConsentPagesIntegrationTests {
     }
 
     @Test
+    void goesBackToAGroupWhateverIsWrittenInIt() {
+        Walk.Answer saved = walk.submit(
+                "/people/consents",
+                "group",
+                "${7*7}{{7*7}}",
+                "chosen",
+                child.id().toString(),
+                "kinds",
+                "PARTICIPATION",
+                "state",
+                "GIVEN",
+                "signer",
+                "MOTHER",
+                "day",
+                "01.10.2026");
+        assertThat(saved.status()).isEqualTo(302);
+        assertThat(saved.location()).contains("group=$%7B7*7%7D");
+    }
+
+    @Test
     void waitsForTheOwnSignatureOfATeenager() {
         tick("GIVEN", "signer", "MOTHER", "came", "PAPER", teenager);
         assertThat(state(teenager)).isEqualTo(ConsentState.AWAITED);
