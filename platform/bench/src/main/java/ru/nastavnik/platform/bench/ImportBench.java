@@ -1,5 +1,6 @@
 package ru.nastavnik.platform.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,15 +32,19 @@ final class ImportBench {
         try (DevServices services = DevServices.start(root.resolve("target/bench/services"))) {
             PostgresServer server = services.postgres();
             String key = HexFormat.of().formatHex(new SecureRandom().generateSeed(32));
-            boolean enough = measured(folder, server, key, HEAP);
-            if (!enough && !measured(folder, server, key, MORE_HEAP)) {
+            String classes = root.resolve("platform/app/target/classes")
+                    + File.pathSeparator
+                    + System.getProperty("java.class.path");
+            boolean enough = measured(folder, server, key, classes, HEAP);
+            if (!enough && !measured(folder, server, key, classes, MORE_HEAP)) {
                 throw new IllegalStateException("The import failed; see " + folder.resolve("log"));
             }
             report(figures(folder), enough).finish(root);
         }
     }
 
-    private static boolean measured(Path folder, PostgresServer server, String key, int heap) throws Exception {
+    private static boolean measured(Path folder, PostgresServer server, String key, String classes, int heap)
+            throws Exception {
         String database = server.newDatabase("import");
         try (Connection superuser = server.connect(database)) {
             Bootstrap.prepare(superuser, key);
@@ -50,7 +55,7 @@ final class ImportBench {
                         "-Xmx" + heap + "m",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        classes,
                         ImportRun.class.getName(),
                         server.jdbcUrl(database),
                         key,

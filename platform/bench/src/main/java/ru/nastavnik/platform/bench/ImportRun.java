@@ -20,7 +20,6 @@ import org.dhatim.fastexcel.Worksheet;
 import org.postgresql.PGConnection;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import ru.nastavnik.Mentoring;
 import ru.nastavnik.participants.roster.ListFile;
 import ru.nastavnik.participants.roster.RosterId;
 import ru.nastavnik.participants.roster.Rosters;
@@ -32,6 +31,9 @@ import ru.nastavnik.platform.tenancy.TenantId;
 final class ImportRun {
 
     static final String FIGURES = "figures";
+
+    /** Its jar is packed so that it can be started and not compiled against. */
+    private static final String PROGRAM = "ru.nastavnik.Mentoring";
 
     private static final int LARGE = 50_000;
     private static final int SMALL = 1_000;
@@ -49,7 +51,7 @@ final class ImportRun {
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[2]);
         try (ConfigurableApplicationContext program = SpringApplication.run(
-                        Mentoring.class,
+                        Class.forName(PROGRAM),
                         "--nastavnik.tenancy.url=" + arguments[0],
                         "--nastavnik.tenancy.master-key=" + arguments[1],
                         "--nastavnik.keycloak.url=http://localhost:1",
