@@ -123,7 +123,7 @@ final class Office implements Actor {
 
     private void order() {
         Page page = caller.open(path("/pairs/order"));
-        List<String> waiting = page.document().select("[name=pairs]").eachAttr("value").stream()
+        List<String> waiting = page.document().select("[name=pairs]:not([disabled])").eachAttr("value").stream()
                 .limit(6)
                 .toList();
         if (!waiting.isEmpty()) {
