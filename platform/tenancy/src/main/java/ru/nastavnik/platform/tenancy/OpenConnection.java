@@ -70,14 +70,16 @@ final class OpenConnection {
             if (connection.isReadOnly()) {
                 connection.setReadOnly(false);
             }
-            if (left.mustWash() || !reported.equals(statuses())) {
+            boolean fresh = !left.mustWash() && reported.equals(statuses());
+            if (!fresh) {
                 try (Statement wash = connection.createStatement()) {
                     wash.execute("discard all");
                 }
+                fresh = reported.equals(statuses());
             }
             connection.clearWarnings();
             idleSince = System.nanoTime();
-            return reported.equals(statuses());
+            return fresh;
         } catch (SQLException e) {
             return false;
         }
