@@ -85,9 +85,9 @@ final class SchoolStates {
         }
     }
 
-    /** Reads, or waits for whoever reads already. */
+    /** Reads, or waits for whoever reads already. That one's interruption is nobody else's: whoever waited asks again. */
     private void readOnce() throws SQLException {
-        FutureTask<Read> mine = new FutureTask<>(this::read);
+        FutureTask<Read> mine = new FutureTask<>(this::readUnlessInterrupted);
         FutureTask<Read> running = reading.compareAndExchange(null, mine);
         if (running == null) {
             mine.run();
@@ -97,6 +97,9 @@ final class SchoolStates {
         try {
             running.get();
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof ReaderInterrupted && running != mine) {
+                return;
+            }
             if (e.getCause() instanceof SQLException failure) {
                 throw failure;
             }
@@ -104,6 +107,14 @@ final class SchoolStates {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SQLException("Interrupted while the registry of schools was read.", "57014", e);
+        }
+    }
+
+    private Read readUnlessInterrupted() throws SQLException {
+        try {
+            return read();
+        } catch (SQLException e) {
+            throw Thread.currentThread().isInterrupted() ? new ReaderInterrupted(e) : e;
         }
     }
 
@@ -143,6 +154,13 @@ final class SchoolStates {
             case "RESTORING" -> SchoolClosed.Why.RESTORING;
             default -> !there ? SchoolClosed.Why.BROKEN : version < minimum ? SchoolClosed.Why.BEHIND : null;
         };
+    }
+
+    private static final class ReaderInterrupted extends SQLException {
+
+        ReaderInterrupted(SQLException behind) {
+            super("Interrupted while the registry of schools was read.", "57014", behind);
+        }
     }
 
     private record Known(String login, int version, SchoolClosed.@Nullable Why closed) {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -113,6 +116,48 @@ class SchoolStatesIntegrationTests {
         register("alter role " + role + " password '" + new Passwords(KernelFixture.MASTER_KEY).verifierOf(role) + "'");
         await().atMost(NOTICED).until(() -> closed(school) == null);
         assertThat(kernel.roleOf(school)).isEqualTo(role);
+    }
+
+    @Test
+    void leavesTheNextOneToReadWhenTheReaderIsInterrupted() throws Exception {
+        TenantId school = kernel.school();
+        Queue<Object> interrupted = new ConcurrentLinkedQueue<>();
+        Queue<Object> waiting = new ConcurrentLinkedQueue<>();
+        try (Connection superuser = kernel.superuser()) {
+            superuser.setAutoCommit(false);
+            superuser.createStatement().execute("lock table region.school_schema in access exclusive mode");
+            kernel.connections.states().changed();
+            Thread reader = Thread.ofVirtual().start(() -> interrupted.add(answer(school)));
+            await().until(() -> readersHeldUp() == 1);
+            Thread other = Thread.ofVirtual().start(() -> waiting.add(answer(school)));
+            await().until(() -> other.getState() == Thread.State.WAITING);
+            reader.interrupt();
+            reader.join();
+            superuser.rollback();
+            other.join();
+        }
+
+        assertThat(interrupted).singleElement().isInstanceOf(SQLException.class);
+        assertThat(waiting).containsExactly("open");
+    }
+
+    private Object answer(TenantId school) {
+        try {
+            return closed(school) == null ? "open" : "closed";
+        } catch (SQLException e) {
+            return e;
+        }
+    }
+
+    private int readersHeldUp() throws SQLException {
+        try (Connection superuser = kernel.superuser();
+                ResultSet found = superuser.createStatement().executeQuery("""
+                        select count(*) from pg_stat_activity
+                        where datname = current_database() and wait_event_type = 'Lock' and query like '%school_schema s left join%'
+                        """)) {
+            found.next();
+            return found.getInt(1);
+        }
     }
 
     private void isClosed(TenantId school, SchoolClosed.Why why) {
