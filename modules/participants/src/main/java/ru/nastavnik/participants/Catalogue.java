@@ -6,7 +6,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ru.nastavnik.platform.words.Refusal;
 
-/** The ten topics a request may have, and the school subjects: reference data with codes that never change. */
+/**
+ * The topics a request may have, and the school subjects: reference data with codes that never change. Ten topics are
+ * the same in every school; {@link OwnTopics} are added to them.
+ */
 @Component
 @Transactional(readOnly = true)
 public class Catalogue {
@@ -19,9 +22,14 @@ public class Catalogue {
         this.subjects = subjects;
     }
 
-    /** In the order of the form. */
+    /** Those that are offered, in the order of the form. */
     public List<Topic> topics() {
-        return topics.findAllByOrderByPosition();
+        return all().stream().filter(topic -> !topic.isHidden()).toList();
+    }
+
+    /** All, also those that are no longer offered but that somebody may have asked for. */
+    public List<Topic> all() {
+        return topics.findAllByOrderByPositionAscHiddenAscTitleAsc();
     }
 
     /** In the order of the form. */
@@ -39,9 +47,15 @@ public class Catalogue {
         return subjects.findById(code).map(Subject::title).orElse(code);
     }
 
-    /** Refuses what the catalogue does not know, and a topic that lacks its subject. */
-    void check(String topic, @Nullable String subject) {
-        Topic known = topics.findById(topic).orElseThrow(() -> new Refusal("people.refusal.topic"));
+    /**
+     * Refuses what the catalogue does not know or no longer offers, and a topic that lacks its subject.
+     *
+     * @param kept whether the request had this topic before, so that it may be one that is no longer offered
+     */
+    void check(String topic, @Nullable String subject, boolean kept) {
+        Topic known = topics.findById(topic)
+                .filter(found -> kept || !found.isHidden())
+                .orElseThrow(() -> new Refusal("people.refusal.topic"));
         if (known.needsSubject() && subject == null) {
             throw new Refusal("people.refusal.subject-missing", known.title());
         }

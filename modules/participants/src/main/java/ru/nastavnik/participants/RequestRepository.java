@@ -15,4 +15,9 @@ interface RequestRepository extends ListCrudRepository<Request, PersonYear> {
     List<YearCount> countByYear();
 
     List<Request> findByIdIn(Collection<PersonYear> ids);
+
+    boolean existsByTopic(String topic);
+
+    @Query("select distinct r.topic from Request r")
+    List<String> topics();
 }

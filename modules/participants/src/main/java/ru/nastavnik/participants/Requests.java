@@ -38,11 +38,11 @@ public class Requests {
 
     /** Ticks many at once, all or none. */
     public void tick(SchoolYear year, Collection<Tick> ticks) {
-        ticks.stream()
-                .map(tick -> new Choice(tick.topic(), tick.subject()))
-                .distinct()
-                .forEach(choice -> catalogue.check(choice.topic(), choice.subject()));
         Map<PersonYear, Request> known = known(ticks.stream().map(Tick::person).toList(), year);
+        ticks.stream()
+                .map(tick -> Choice.of(tick, known.get(PersonYear.of(tick.person(), year))))
+                .distinct()
+                .forEach(choice -> catalogue.check(choice.topic(), choice.subject(), choice.kept()));
         rows.saveAll(ticks.stream()
                 .map(tick -> {
                     PersonYear id = PersonYear.of(tick.person(), year);
@@ -88,5 +88,13 @@ public class Requests {
         }
     }
 
-    private record Choice(String topic, @Nullable String subject) {}
+    private record Choice(String topic, @Nullable String subject, boolean kept) {
+
+        static Choice of(Tick tick, @Nullable Request before) {
+            return new Choice(
+                    tick.topic(),
+                    tick.subject(),
+                    before != null && before.topic().equals(tick.topic()));
+        }
+    }
 }

@@ -7,7 +7,9 @@ import org.springframework.data.repository.Repository;
 /** The rows of the catalogue of topics. */
 interface TopicRepository extends Repository<Topic, String> {
 
-    List<Topic> findAllByOrderByPosition();
+    List<Topic> findAllByOrderByPositionAscHiddenAscTitleAsc();
 
     Optional<Topic> findById(String code);
+
+    Topic save(Topic topic);
 }

@@ -1,5 +1,6 @@
 package ru.nastavnik.participants.web;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ru.nastavnik.participants.Person;
 import ru.nastavnik.participants.Request;
@@ -8,6 +9,7 @@ import ru.nastavnik.platform.identity.PersonalData;
 /**
  * One row of the grid of requests.
  *
+ * @param former  the words of a topic that is no longer offered and that the row keeps, or {@literal null}
  * @param was     the row as it stood when the page was shown
  * @param trouble message key, or {@literal null}
  */
@@ -15,20 +17,23 @@ import ru.nastavnik.platform.identity.PersonalData;
 record RequestLine(
         PersonLine person,
         String topic,
+        @Nullable String former,
         String subject,
         String was,
         @Nullable String trouble) {
 
-    static RequestLine of(Person person, @Nullable Request request) {
+    /** @param hidden the words of topics that are no longer offered, by code */
+    static RequestLine of(Person person, @Nullable Request request, Map<String, String> hidden) {
         String topic = request == null ? "" : request.topic();
         String subject = request == null ? "" : request.subject().orElse("");
-        return new RequestLine(PersonLine.of(person), topic, subject, joined(topic, subject), null);
+        return new RequestLine(PersonLine.of(person), topic, hidden.get(topic), subject, joined(topic, subject), null);
     }
 
-    static RequestLine typed(Person person, Grid grid, @Nullable String trouble) {
+    static RequestLine typed(Person person, Grid grid, Map<String, String> hidden, @Nullable String trouble) {
         return new RequestLine(
                 PersonLine.of(person),
                 grid.value("topic", person.id()),
+                hidden.get(grid.value("topic", person.id())),
                 grid.value("subject", person.id()),
                 grid.value("was", person.id()),
                 trouble);

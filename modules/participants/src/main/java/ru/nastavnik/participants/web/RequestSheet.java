@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -38,17 +39,19 @@ class RequestSheet {
     /** The rows as they are kept. */
     List<RequestLine> kept(List<Person> members) {
         Map<PersonId, Request> known = requests.of(year());
+        Map<String, String> hidden = hidden();
         return members.stream()
-                .map(person -> RequestLine.of(person, known.get(person.id())))
+                .map(person -> RequestLine.of(person, known.get(person.id()), hidden))
                 .toList();
     }
 
     /** The rows as they were typed, each with what is wrong in it. */
     List<RequestLine> typed(List<Person> members, Grid grid) {
         Set<String> withSubject = new HashSet<>();
-        catalogue.topics().stream().filter(Topic::needsSubject).map(Topic::code).forEach(withSubject::add);
+        catalogue.all().stream().filter(Topic::needsSubject).map(Topic::code).forEach(withSubject::add);
+        Map<String, String> hidden = hidden();
         return members.stream()
-                .map(person -> RequestLine.typed(person, grid, trouble(person, grid, withSubject)))
+                .map(person -> RequestLine.typed(person, grid, hidden, trouble(person, grid, withSubject)))
                 .toList();
     }
 
@@ -80,6 +83,10 @@ class RequestSheet {
 
     static List<RequestLine> wrong(List<RequestLine> lines) {
         return lines.stream().filter(line -> line.trouble() != null).toList();
+    }
+
+    private Map<String, String> hidden() {
+        return catalogue.all().stream().filter(Topic::isHidden).collect(Collectors.toMap(Topic::code, Topic::title));
     }
 
     private static @Nullable String trouble(Person person, Grid grid, Set<String> withSubject) {
