@@ -38,6 +38,7 @@ class NothingIsLeftIntegrationTests {
             Map.entry("subject_request", "that there was a request, and the article; what was said is gone"),
             Map.entry("destruction_task", "what was to be done"),
             Map.entry("destruction_act", "the act"),
+            Map.entry("class_slip", "a slip of a class: it names a class, nobody"),
             Map.entry("erased", "the ledger"),
             Map.entry("incident", "an incident: the test took its identifier for a person's"),
             Map.entry("access_view", "the journal of views"),
@@ -71,7 +72,8 @@ class NothingIsLeftIntegrationTests {
         UUID who = UUID.randomUUID();
         try (RowsAbout rows = new RowsAbout(url, schema)) {
             Set<String> planted = rows.plant(who, "щурзил", Set.of("erased"));
-            assertThat(planted).contains("person", "mentorship", "matching_proposal", "consent", "roster_line");
+            assertThat(planted)
+                    .contains("person", "mentorship", "matching_proposal", "consent", "roster_line");
             assertThat(rows.holding("щурзил")).isNotEmpty();
 
             schools.inSchool(school, () -> erasures.erase(who, LocalDate.of(2026, 9, 20)));

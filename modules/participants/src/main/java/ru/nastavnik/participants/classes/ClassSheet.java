@@ -36,7 +36,9 @@ public class ClassSheet {
         /** The class teacher signed in and answered. */
         TEACHER,
         /** The coordinator entered it from a paper or as they were told. */
-        PAPER
+        PAPER,
+        /** Somebody with the class's printed slip answered. */
+        SLIP
     }
 
     ClassSheet(ClassYear id) {

@@ -22,6 +22,8 @@ public enum Place {
     REQUESTS(NAME, Field.PLACE, Field.REQUEST),
     /** «Мой класс»: what a class teacher sees of the own pupils. */
     MY_CLASS(NAME, Field.PLACE, Field.REQUEST, Field.CONSENT),
+    /** The same by a printed slip, without an account: the viewer is the slip. */
+    CLASS_SLIP(NAME, Field.PLACE, Field.REQUEST, Field.CONSENT),
     READINESS(NAME, Field.PLACE, EXPERIENCE, Field.READINESS),
     CONSENTS(NAME, Field.PLACE, Field.CONSENT),
     /** Printed blanks of consents. */

@@ -15,6 +15,7 @@ import ru.nastavnik.participants.PersonId;
 import ru.nastavnik.participants.consents.AgeRule;
 import ru.nastavnik.participants.consents.Came;
 import ru.nastavnik.participants.consents.ConsentKind;
+import ru.nastavnik.participants.consents.ConsentState;
 import ru.nastavnik.participants.consents.Consents;
 import ru.nastavnik.participants.consents.PersonConsents;
 import ru.nastavnik.participants.consents.Says;
@@ -45,12 +46,24 @@ class ClassPapers {
      * @param state   of the papers that are needed to take part
      * @param signers who may be chosen now, none where nothing is waited for
      */
-    record Paper(String state, List<String> signers) {}
+    record Paper(String state, List<String> signers) {
+
+        private Paper discreet() {
+            return ConsentState.valueOf(state).isNo() ? new Paper("ELSEWHERE", List.of()) : this;
+        }
+    }
 
     /** By identifier of the pupil. */
     Map<String, Paper> of(List<Person> pupils) {
         return consents.ofPeople(pupils).entrySet().stream()
                 .collect(Collectors.toMap(entry -> entry.getKey().toString(), entry -> paper(entry.getValue())));
+    }
+
+    /** The same without saying of anybody that a consent was refused or taken back. */
+    Map<String, Paper> awaitedOf(List<Person> pupils) {
+        return of(pupils).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().discreet()));
     }
 
     /** Records the papers that were ticked; what nobody could choose is passed over. */

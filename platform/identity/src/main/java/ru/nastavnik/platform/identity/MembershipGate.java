@@ -1,6 +1,7 @@
 package ru.nastavnik.platform.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.core.Authentication;
@@ -22,10 +23,12 @@ class MembershipGate implements TenantGate {
 
     private final TenantDirectory directory;
     private final Memberships memberships;
+    private final Clock clock;
 
-    MembershipGate(TenantDirectory directory, Memberships memberships) {
+    MembershipGate(TenantDirectory directory, Memberships memberships, Clock clock) {
         this.directory = directory;
         this.memberships = memberships;
+        this.clock = clock;
     }
 
     @Override
@@ -43,6 +46,18 @@ class MembershipGate implements TenantGate {
         }
         request.setAttribute(USER, new SignedInUser(user.id(), user.login(), roles));
         request.setAttribute(SCHOOL, school.get());
+        return school;
+    }
+
+    /** Who only opens the page costs the database nothing; the school is named on it once a ticket of it is held. */
+    @Override
+    public Optional<TenantDirectory.Tenant> admitWithoutAccount(HttpServletRequest request, String alias) {
+        if (!request.getMethod().equals("POST") && Ticket.in(request).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<TenantDirectory.Tenant> school = TenantContext.inRegion(() -> directory.findWorking(alias));
+        school.filter(found -> Ticket.of(request, found.id(), clock.instant()).isPresent())
+                .ifPresent(found -> request.setAttribute(SCHOOL, found));
         return school;
     }
 

@@ -19,13 +19,14 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Enforces {@link ForRoles} and fills in {@link CurrentUser}. */
+/** Enforces {@link ForRoles} and {@link WithoutAccount}, and fills in {@link CurrentUser}. */
 @Configuration(proxyBeanMethods = false)
 class PageAccess implements WebMvcConfigurer, HandlerInterceptor, HandlerMethodArgumentResolver {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this).addPathPatterns("/s/**", "/region", "/region/**");
+        registry.addInterceptor(new Strangers()).addPathPatterns("/class", "/class/**");
     }
 
     @Override
@@ -71,5 +72,21 @@ class PageAccess implements WebMvcConfigurer, HandlerInterceptor, HandlerMethodA
                 ? admitted
                 : SignedIn.from(SecurityContextHolder.getContext().getAuthentication())
                         .orElse(null);
+    }
+
+    /** Below {@code /class/} nothing answers that was not made for people without an account. */
+    private static final class Strangers implements HandlerInterceptor {
+
+        @Override
+        public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+                throws IOException {
+            if (handler instanceof HandlerMethod page
+                    && (page.hasMethodAnnotation(WithoutAccount.class)
+                            || AnnotatedElementUtils.hasAnnotation(page.getBeanType(), WithoutAccount.class))) {
+                return true;
+            }
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return false;
+        }
     }
 }

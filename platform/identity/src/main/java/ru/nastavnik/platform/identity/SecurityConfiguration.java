@@ -16,7 +16,10 @@ import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** One way to sign in, by the region's Keycloak; who is not signed in sees the start page and nothing else. */
+/**
+ * One way to sign in, by the region's Keycloak. Who is not signed in sees the start page and, below {@code /class/}, a
+ * form for the code of a printed slip.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(KeycloakProperties.class)
 class SecurityConfiguration {
@@ -61,6 +64,7 @@ class SecurityConfiguration {
                                 "/signed-out",
                                 "/sign-in-down",
                                 "/language",
+                                "/class/**",
                                 "/favicon.ico",
                                 "/favicon.svg",
                                 "/platform/**",

@@ -22,6 +22,9 @@ import org.springframework.web.util.ServletRequestPathUtils;
  * Takes a request below {@code /s/{school}} into that school and one below {@code /region} into the region, if the gate
  * lets the person in; otherwise answers 404, so that nobody learns which schools exist. Who has a role in a school that
  * is closed now is told so. The school comes from the address and from nowhere else.
+ *
+ * <p>A request below {@code /class/{school}} is taken into the school, too, if it works; otherwise it goes on without a
+ * school, and the page answers as it answers to a wrong code.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE - 100)
@@ -62,6 +65,13 @@ class TenantFilter extends OncePerRequestFilter {
                 return;
             }
             go(new Scope.Region(), request, response, chain);
+        } else if (path.getFirst().equals("class") && path.size() > 1) {
+            Optional<TenantDirectory.Tenant> school = gate.admitWithoutAccount(request, path.get(1));
+            if (school.isPresent() && closed(school.get()) == null) {
+                go(new Scope.School(school.get().id()), request, response, chain);
+            } else {
+                chain.doFilter(request, response);
+            }
         } else {
             chain.doFilter(request, response);
         }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What each of many may ask for: so much at once, and so much a minute. Remembers the most recent ones only, so that it
  * cannot grow; who is forgotten has a full allowance again.
  */
-final class Allowance {
+public final class Allowance {
 
     private static final int REMEMBERED = 50_000;
 
@@ -21,7 +21,11 @@ final class Allowance {
     private final int perMinute;
     private final TimeMeter time;
 
-    Allowance(int burst, int perMinute) {
+    /**
+     * @param burst     what each may ask for at once
+     * @param perMinute what each gets back in a minute
+     */
+    public Allowance(int burst, int perMinute) {
         this(burst, perMinute, REMEMBERED, TimeMeter.SYSTEM_NANOTIME);
     }
 
@@ -40,10 +44,14 @@ final class Allowance {
      *
      * @return how long to wait where nothing is left, null where something was
      */
-    @Nullable
-    Duration ask(String who) {
+    public @Nullable Duration ask(String who) {
         ConsumptionProbe asked = left.get(who, someone -> full()).tryConsumeAndReturnRemaining(1);
         return asked.isConsumed() ? null : Duration.ofNanos(asked.getNanosToWaitForRefill());
+    }
+
+    /** Gives back what was taken off, since it does not count after all. */
+    public void giveBack(String who) {
+        left.get(who, someone -> full()).addTokens(1);
     }
 
     long remembered() {
