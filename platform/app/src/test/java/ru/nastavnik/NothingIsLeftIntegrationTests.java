@@ -73,7 +73,7 @@ class NothingIsLeftIntegrationTests {
         try (RowsAbout rows = new RowsAbout(url, schema)) {
             Set<String> planted = rows.plant(who, "щурзил", Set.of("erased"));
             assertThat(planted)
-                    .contains("person", "mentorship", "matching_proposal", "consent", "roster_line");
+                    .contains("person", "mentorship", "matching_proposal", "consent", "consent_scan", "roster_line");
             assertThat(rows.holding("щурзил")).isNotEmpty();
 
             schools.inSchool(school, () -> erasures.erase(who, LocalDate.of(2026, 9, 20)));

@@ -28,6 +28,7 @@ class TickedPeople implements PeopleInUse {
                         union select person_id from readiness where person_id in (:people)
                         union select person_id from consent where person_id in (:people)
                         union select person_id from consent_fact where person_id in (:people)
+                        union select person_id from consent_scan where person_id in (:people)
                         union select teacher from class_sheet where teacher in (:people)
                         union select person_id from class_history where person_id in (:people)
                         union select person_id from clearance_fact where person_id in (:people)

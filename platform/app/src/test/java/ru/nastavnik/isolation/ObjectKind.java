@@ -17,6 +17,7 @@ enum ObjectKind {
     ASKED,
     TASK,
     INCIDENT,
+    SCAN,
     ROSTER,
     SCHOOL,
     APPOINTMENT,

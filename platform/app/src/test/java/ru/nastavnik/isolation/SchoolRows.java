@@ -31,6 +31,8 @@ final class SchoolRows {
               (gen_random_uuid(), '{pupil}', 'PROCESSING', 'GIVEN', 'GUARDIAN', 'PAPER', '{word}', '{day}', '{word}'),
               (gen_random_uuid(), '{mentee}', 'PARTICIPATION', 'GIVEN', 'MOTHER', 'PAPER', null, '{day}', '{word}'),
               (gen_random_uuid(), '{mentee}', 'PROCESSING', 'GIVEN', 'MOTHER', 'PAPER', null, '{day}', '{word}');
+            insert into consent_scan (id, person_id, kind, type, content, added_on) values
+              ('{scan}', '{pupil}', 'PARTICIPATION', 'PDF', convert_to('{word}', 'UTF8'), '{day}');
             insert into programme (id, version, form_code, form_valid_from, school_year, title, opened_on) values
               ('{programme}', 0, 'teacher-pupil', '2019-09-01', {year}, '{word}', '{day}');
             insert into mentorship (id, version, programme, form_code, mentor, mentee, state, starts_on, planned_until,
@@ -77,6 +79,7 @@ final class SchoolRows {
             delete from programme where id = '{programme}';
             delete from consent_fact where annuls is not null and person_id in ('{staff}', '{pupil}', '{mentee}');
             delete from consent_fact where person_id in ('{staff}', '{pupil}', '{mentee}');
+            delete from consent_scan where id = '{scan}';
             delete from consent where person_id in ('{staff}', '{pupil}', '{mentee}');
             delete from readiness where person_id = '{staff}';
             delete from mentoring_request where person_id in ('{pupil}', '{mentee}');

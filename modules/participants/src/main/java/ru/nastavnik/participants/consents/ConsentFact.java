@@ -23,7 +23,7 @@ import ru.nastavnik.platform.identity.UserId;
 
 /**
  * One thing that was said about one kind of consent. Never changed and never overwritten: what was recorded by mistake is
- * said to be so by another fact. Never a scan of the paper: that would carry a passport and an address.
+ * said to be so by another fact. It is no scan of the paper.
  */
 @PersonalData
 @Entity

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import ru.nastavnik.platform.calendar.SchoolYear;
@@ -42,6 +43,9 @@ public class ConsentPaper {
             @Column(name = "edition") Integer edition)
             implements Serializable {}
 
+    /** Editions up to this one come with the program; a school counts its own from the next on. */
+    static final int LAST_STANDARD = 100;
+
     @EmbeddedId
     private Id id;
 
@@ -55,6 +59,8 @@ public class ConsentPaper {
     private Lasts lasts;
 
     private int warnDays;
+
+    private boolean own;
 
     ConsentPaper(ConsentKind kind, int edition, LocalDate validFrom, Lasts lasts, int warnDays) {
         this.id = new Id(kind, edition);
@@ -76,6 +82,16 @@ public class ConsentPaper {
         return id.edition();
     }
 
+    /** Whether the text is the school's own. */
+    public boolean isOwn() {
+        return own;
+    }
+
+    /** As people count: the first of the school's own is 1, as is the first of the standard ones. */
+    public int number() {
+        return own ? edition() - LAST_STANDARD : edition();
+    }
+
     public LocalDate validFrom() {
         return validFrom;
     }
@@ -87,6 +103,11 @@ public class ConsentPaper {
     /** Paragraphs, one a line; what stands in braces is filled when it is printed. */
     public String body() {
         return body;
+    }
+
+    /** The text, paragraph by paragraph. */
+    public List<String> paragraphs() {
+        return body.lines().toList();
     }
 
     /** How many days before its end a consent is said to expire. */

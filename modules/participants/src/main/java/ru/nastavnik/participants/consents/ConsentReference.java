@@ -2,10 +2,8 @@ package ru.nastavnik.participants.consents;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ru.nastavnik.platform.words.Refusal;
@@ -16,10 +14,10 @@ import ru.nastavnik.platform.words.Refusal;
 public class ConsentReference {
 
     private final AgeRuleRepository rules;
-    private final ConsentPaperRepository papers;
+    private final ConsentPapers papers;
     private final Clock clock;
 
-    ConsentReference(AgeRuleRepository rules, ConsentPaperRepository papers, Clock clock) {
+    ConsentReference(AgeRuleRepository rules, ConsentPapers papers, Clock clock) {
         this.rules = rules;
         this.papers = papers;
         this.clock = clock;
@@ -32,12 +30,7 @@ public class ConsentReference {
 
     /** The blanks in force on the day; before the first edition of a kind, the first. */
     public Map<ConsentKind, ConsentPaper> papers(LocalDate day) {
-        Map<ConsentKind, ConsentPaper> found = new TreeMap<>();
-        papers.findAll().stream()
-                .sorted(Comparator.comparing(ConsentPaper::validFrom))
-                .filter(paper -> !paper.validFrom().isAfter(day) || !found.containsKey(paper.kind()))
-                .forEach(paper -> found.put(paper.kind(), paper));
-        return found;
+        return papers.on(day);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,10 +77,11 @@ public class Consents {
         LocalDate today = LocalDate.now(clock);
         AgeRules ages = reference.rules();
         List<ConsentFact> added = new ArrayList<>();
+        Map<LocalDate, Map<ConsentKind, ConsentPaper>> blanks = new HashMap<>();
         for (Person person : known) {
             Word word = words.get(person.id());
             Set<Signer> signers = rules.signers(person, word, ages, today);
-            Map<ConsentKind, ConsentPaper> papers = reference.papers(word.day());
+            Map<ConsentKind, ConsentPaper> papers = blanks.computeIfAbsent(word.day(), reference::papers);
             for (ConsentKind kind : kinds) {
                 ConsentPaper paper = word.says() == Says.GIVEN ? papers.get(kind) : null;
                 signers.forEach(signer -> added.add(fact(person, kind, signer, word, paper)));

@@ -28,6 +28,8 @@ public enum Place {
     CONSENTS(NAME, Field.PLACE, Field.CONSENT),
     /** Printed blanks of consents. */
     BLANKS(NAME, Field.PLACE, BIRTH, Field.CONSENT),
+    /** The scan of a signed consent, and which there are. */
+    SCAN(NAME, Field.CONSENT),
     /** Certificates of people from outside, by number and date. */
     CLEARANCE(NAME, Field.PLACE, Field.CLEARANCE),
     /** Which pupils who mentor were trained. */

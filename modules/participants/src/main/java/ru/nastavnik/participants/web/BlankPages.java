@@ -3,6 +3,7 @@ package ru.nastavnik.participants.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,20 +85,21 @@ class BlankPages {
                                 : Group.of(group, people).members(people))
                         .stream().sorted(ConsentPages.BY_CLASS).toList(),
                 shown -> shown.stream().map(Person::id).toList());
-        List<BlankView> sheets = sheets(persons, publication, today);
+        Map<PersonId, List<BlankView>> byPerson = sheets(persons, publication, today);
+        List<BlankView> sheets =
+                byPerson.values().stream().flatMap(List::stream).toList();
         model.addAttribute("group", needed ? "" : Group.of(group, people).value());
         model.addAttribute("groups", choices.groups(language));
         model.addAttribute("publication", publication);
         model.addAttribute("sheets", sheets);
-        model.addAttribute(
-                "persons", sheets.stream().map(BlankView::name).distinct().count());
+        model.addAttribute("persons", byPerson.size());
         return "participants/blanks";
     }
 
-    private List<BlankView> sheets(List<Person> persons, boolean publication, LocalDate today) {
+    private Map<PersonId, List<BlankView>> sheets(List<Person> persons, boolean publication, LocalDate today) {
         Map<PersonId, PersonConsents> known = consents.ofPeople(persons);
         Map<ConsentKind, ConsentPaper> papers = reference.papers(today);
-        List<BlankView> sheets = new ArrayList<>();
+        Map<PersonId, List<BlankView>> sheets = new LinkedHashMap<>();
         for (Person person : persons) {
             PersonConsents present = Objects.requireNonNull(known.get(person.id()));
             boolean adult = present.signers() == AgeRule.Signers.SELF;
@@ -105,7 +107,8 @@ class BlankPages {
                 Set<Line> lines = present.blank(paper.kind());
                 boolean asked = paper.kind().isNeededToTakePart() || publication;
                 if (asked && !lines.isEmpty()) {
-                    sheets.add(BlankView.of(person, paper, lines, adult));
+                    sheets.computeIfAbsent(person.id(), same -> new ArrayList<>())
+                            .add(BlankView.of(person, paper, lines, adult));
                 }
             }
         }

@@ -16,6 +16,8 @@ import ru.nastavnik.platform.identity.PersonalData;
  * @param representative whether a representative signs
  * @param own            whether the person signs
  * @param adult          whether the person signs alone
+ * @param edition        of the text, as people count
+ * @param ownText        whether the text is the school's own
  */
 @PersonalData
 record BlankView(
@@ -27,7 +29,8 @@ record BlankView(
         boolean own,
         boolean adult,
         List<String> paragraphs,
-        int edition) {
+        int edition,
+        boolean ownText) {
 
     static BlankView of(Person person, ConsentPaper paper, Set<Line> lines, boolean adult) {
         return new BlankView(
@@ -38,8 +41,9 @@ record BlankView(
                 lines.contains(Line.REPRESENTATIVE),
                 lines.contains(Line.SELF),
                 adult,
-                paper.body().lines().toList(),
-                paper.edition());
+                paper.paragraphs(),
+                paper.number(),
+                paper.isOwn());
     }
 
     @Override

@@ -14,13 +14,20 @@ import ru.nastavnik.platform.identity.PersonalData;
  * @param signers who signs at the age of today, by name
  * @param noAge   whether the person is a pupil of whom no birth is known
  * @param history all that was said, the latest first
+ * @param scans   how many scans of papers there are, {@literal null} where the school keeps none
  */
 @PersonalData
-record ConsentCard(List<ConsentLine.Cell> kinds, String signers, boolean noAge, List<Entry> history) {
+record ConsentCard(
+        List<ConsentLine.Cell> kinds,
+        String signers,
+        boolean noAge,
+        List<Entry> history,
+        @Nullable Integer scans) {
 
     /**
      * One fact.
      *
+     * @param edition  of the blank that was signed
      * @param mistaken whether it was recorded by mistake and counts no more
      */
     @PersonalData
@@ -34,6 +41,7 @@ record ConsentCard(List<ConsentLine.Cell> kinds, String signers, boolean noAge, 
             String ground,
             String where,
             @Nullable LocalDate until,
+            @Nullable Integer edition,
             boolean mistaken) {
 
         static Entry of(ConsentFact fact, boolean mistaken) {
@@ -47,6 +55,7 @@ record ConsentCard(List<ConsentLine.Cell> kinds, String signers, boolean noAge, 
                     fact.ground().orElse(""),
                     fact.whereKept().orElse(""),
                     fact.until().orElse(null),
+                    fact.edition().orElse(null),
                     mistaken);
         }
 

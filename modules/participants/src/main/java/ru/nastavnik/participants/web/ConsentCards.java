@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ru.nastavnik.participants.Person;
 import ru.nastavnik.participants.consents.ConsentFact;
 import ru.nastavnik.participants.consents.ConsentKind;
+import ru.nastavnik.participants.consents.ConsentScans;
 import ru.nastavnik.participants.consents.ConsentState;
 import ru.nastavnik.participants.consents.Consents;
 import ru.nastavnik.participants.consents.PersonConsents;
@@ -19,9 +21,11 @@ import ru.nastavnik.participants.consents.Says;
 class ConsentCards {
 
     private final Consents consents;
+    private final ConsentScans scans;
 
-    ConsentCards(Consents consents) {
+    ConsentCards(Consents consents, ConsentScans scans) {
         this.consents = consents;
+        this.scans = scans;
     }
 
     /** Whether the data may not be used any more and are to be destroyed. */
@@ -45,6 +49,13 @@ class ConsentCards {
                 facts.stream()
                         .filter(fact -> fact.says() != Says.MISTAKEN)
                         .map(fact -> ConsentCard.Entry.of(fact, mistaken.contains(fact.getId())))
-                        .toList());
+                        .toList(),
+                scans(person));
+    }
+
+    /** Also where they were switched off and some are left. */
+    private @Nullable Integer scans(Person person) {
+        int known = scans.of(person.id()).size();
+        return known == 0 && !scans.isOn() ? null : Integer.valueOf(known);
     }
 }

@@ -32,7 +32,8 @@ public class SchoolRows {
     }
 
     /**
-     * Every row in which one of the identifiers stands, in whatever column, alone or among other text.
+     * Every row in which one of the identifiers stands, in whatever column, alone or among other text. What is no text, a
+     * file in a column of bytes, is neither searched nor given.
      *
      * @return the tables that have any, in the order of their names
      */
@@ -41,9 +42,10 @@ public class SchoolRows {
         String[] patterns = ids.stream().map(id -> "%" + id + "%").toArray(String[]::new);
         List<Found> found = new ArrayList<>();
         for (String table : tables()) {
-            List<String> rows = client.sql(
-                            "select row_to_json(t)::text from %s t where t::text like any (string_to_array(?, ' '))"
-                                    .formatted(SchoolTables.Table.quoted(table)))
+            List<String> rows = client.sql("""
+                            select row_to_json(t)::text from (select %s from %s) t
+                            where t::text like any (string_to_array(?, ' '))
+                            """.formatted(columns(table), SchoolTables.Table.quoted(table)))
                     .param(String.join(" ", patterns))
                     .query(String.class)
                     .list();
@@ -52,6 +54,14 @@ public class SchoolRows {
             }
         }
         return found;
+    }
+
+    private String columns(String table) {
+        return client.sql("""
+                        select string_agg(quote_ident(attname), ', ' order by attnum) from pg_attribute
+                        where attrelid = to_regclass(quote_ident(?)) and attnum > 0 and not attisdropped
+                          and atttypid <> 'bytea'::regtype
+                        """).param(table).query(String.class).single();
     }
 
     /**
