@@ -5,11 +5,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -147,6 +151,25 @@ public final class BrowserVisitor implements Visitor {
         find("input[type=file]", NAMES, label, "поля")
                 .setInputFiles(new FilePayload(
                         fileName, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", content));
+    }
+
+    /** Chooses several files at once. */
+    public void attachAll(String label, Map<String, byte[]> files) {
+        find("input[type=file]", NAMES, label, "поля")
+                .setInputFiles(files.entrySet().stream()
+                        .map(file -> new FilePayload(file.getKey(), "application/octet-stream", file.getValue()))
+                        .toArray(FilePayload[]::new));
+    }
+
+    /** What a link gives to be saved. */
+    public byte[] download(String link) {
+        Locator target = find("a[href]", SPOKEN, link, "ссылки");
+        try (InputStream content =
+                page.waitForDownload(() -> reveal(target).click()).createReadStream()) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -40,8 +40,14 @@ public final class Chromium implements AutoCloseable {
 
     /** Another person at a computer where nobody is signed in. */
     public BrowserVisitor visitor(String address, PageInspection inspection) {
+        return visitor(address, inspection, Map.of());
+    }
+
+    /** Somebody whose browser sends these headers with everything: who they are, where the program believes them. */
+    public BrowserVisitor visitor(String address, PageInspection inspection, Map<String, String> headers) {
         return new BrowserVisitor(
                 browser.newContext(new Browser.NewContextOptions()
+                        .setExtraHTTPHeaders(headers)
                         .setLocale("ru-RU")
                         .setTimezoneId("Asia/Tomsk")
                         .setViewportSize(PageInspection.WIDE, PageInspection.HEIGHT)),
