@@ -40,6 +40,8 @@ public enum Place {
     SLIPS(NAME, Field.LOGIN),
     /** What an uploaded list would change, or changed. */
     ROSTER(NAME, Field.PLACE, BIRTH, EXPERIENCE),
+    /** The list given out as a OneRoster pack. */
+    ONE_ROSTER(NAME, Field.PLACE, BIRTH, EXPERIENCE),
     /** Everything that the school keeps, given out to the person. */
     EXPORT(EVERYTHING),
     /** What the person or their parent asked for, and what came of it. */

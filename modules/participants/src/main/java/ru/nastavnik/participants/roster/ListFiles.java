@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -49,13 +50,17 @@ final class ListFiles {
     private void read(ListFile file, boolean oneOfMany) {
         String name = shortened(file.name());
         try {
-            List<Sheet> found = spreadsheets.read(name, file.content());
-            ListReader list = ListReader.read(name, oneOfMany, found, today);
-            sheets.addAll(found);
-            entries.addAll(list.entries());
-            notes.addAll(list.notes());
+            Optional<OneRosterReader> roster =
+                    OneRosterReader.read(spreadsheets, name, file.content(), oneOfMany, today);
+            if (roster.isPresent()) {
+                OneRosterReader list = roster.get();
+                take(list.sheets(), list.entries(), list.notes(), list.isWhole());
+            } else {
+                List<Sheet> found = spreadsheets.read(name, file.content());
+                ListReader list = ListReader.read(name, oneOfMany, found, today);
+                take(found, list.entries(), list.notes(), list.isWhole());
+            }
             names.add(name);
-            whole &= list.isWhole();
         } catch (UnreadableSheet unreadable) {
             refusal = refusal == null ? unreadable : refusal;
             notes.add(Remark.of("people.roster.file-refused", name));
@@ -66,6 +71,13 @@ final class ListFiles {
         if (entries.size() > MOST_PEOPLE) {
             throw new UnreadableSheet("people.roster.too-many-people", MOST_PEOPLE);
         }
+    }
+
+    private void take(List<Sheet> found, List<Entry> people, List<Remark> said, boolean complete) {
+        sheets.addAll(found);
+        entries.addAll(people);
+        notes.addAll(said);
+        whole &= complete;
     }
 
     /** Without folders and without signs that nobody sees. */

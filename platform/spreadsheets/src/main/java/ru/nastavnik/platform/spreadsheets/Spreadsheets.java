@@ -3,6 +3,9 @@ package ru.nastavnik.platform.spreadsheets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -57,6 +60,21 @@ public class Spreadsheets {
             throw new UnreadableSheet("sheet.empty", fileName);
         }
         return sheets;
+    }
+
+    /**
+     * Reads the texts of a packed file that says by another one in it what it is, as rosters do that systems exchange.
+     *
+     * @param mark   the file that is there in every such pack
+     * @param wanted the tables to read, as far as they are there; nothing else is unpacked into memory
+     * @return by name; empty where the file is no such pack
+     * @throws UnreadableSheet when it is one, and is encrypted, damaged, too large, or made to swell
+     */
+    public Optional<Map<String, Sheet>> packed(String fileName, byte[] content, String mark, Set<String> wanted) {
+        if (content.length > limits.bytes()) {
+            throw new UnreadableSheet("sheet.too-large", fileName, limits.megabytes());
+        }
+        return new PackedTexts(fileName, content, limits).read(mark, wanted);
     }
 
     /**

@@ -98,6 +98,10 @@ final class ZipParts implements AutoCloseable {
                 || name.endsWith("word/document.xml");
     }
 
+    boolean has(String name) {
+        return zip.getEntry(name) != null;
+    }
+
     /** One part, to be closed by whom it is given. */
     Optional<InputStream> open(String name) throws IOException {
         ZipArchiveEntry entry = zip.getEntry(name);

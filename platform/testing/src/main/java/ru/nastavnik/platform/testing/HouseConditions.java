@@ -18,9 +18,11 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.web.bind.annotation.RequestMapping;
 import ru.nastavnik.platform.calendar.SchoolYear;
 import ru.nastavnik.platform.identity.ForRoles;
 import ru.nastavnik.platform.identity.PersonalData;
+import ru.nastavnik.platform.identity.WithoutAccount;
 import ru.nastavnik.platform.tenancy.RegisteredEvent;
 
 /** What the rules of the house ask of a class, a field or a method. */
@@ -66,9 +68,17 @@ final class HouseConditions {
                     && method.getRawParameterTypes().getFirst().isAssignableTo(RegisteredEvent.class));
 
     static final ArchCondition<JavaMethod> NAME_ROLES = condition(
-            "say for which roles",
-            method ->
-                    method.isAnnotatedWith(ForRoles.class) || method.getOwner().isAnnotatedWith(ForRoles.class));
+            "say for which roles, or stand below /class/ and be for people without an account",
+            method -> method.isAnnotatedWith(ForRoles.class)
+                    || method.getOwner().isAnnotatedWith(ForRoles.class)
+                    || method.getOwner().isAnnotatedWith(WithoutAccount.class) && isBelowClass(method.getOwner()));
+
+    private static boolean isBelowClass(JavaClass pages) {
+        return pages.tryGetAnnotationOfType(RequestMapping.class)
+                .filter(mapping -> mapping.value().length > 0)
+                .filter(mapping -> Stream.of(mapping.value()).allMatch(path -> path.startsWith("/class/")))
+                .isPresent();
+    }
 
     static final ArchCondition<JavaClass> NAME_NO_SCHEMA_BUT_THE_REGIONS =
             condition("name no schema but the region's, and that in the region's modules only", type -> {

@@ -21,6 +21,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.bind.annotation.GetMapping;
 import ru.nastavnik.participants.web.wrong.PageThatIsUsed;
 import ru.nastavnik.platform.identity.PersonalData;
+import ru.nastavnik.platform.identity.WithoutAccount;
 import ru.nastavnik.platform.tenancy.EventId;
 import ru.nastavnik.platform.tenancy.RegionEvent;
 import ru.nastavnik.platform.tenancy.TenantContext;
@@ -118,6 +119,15 @@ final class Wrongs {
     @Controller
     static final class ForgetsItsReaders {
         @GetMapping("/s/{school}/open-to-all")
+        String page() {
+            return "page";
+        }
+    }
+
+    @Controller
+    @WithoutAccount
+    static final class LetsStrangersIn {
+        @GetMapping("/s/{school}/open-to-strangers")
         String page() {
             return "page";
         }
