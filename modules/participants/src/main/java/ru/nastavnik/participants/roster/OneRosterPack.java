@@ -1,12 +1,9 @@
 package ru.nastavnik.participants.roster;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -15,7 +12,6 @@ import ru.nastavnik.participants.ClassGroup;
 import ru.nastavnik.participants.Person;
 import ru.nastavnik.participants.PersonId;
 import ru.nastavnik.participants.PersonKind;
-import ru.nastavnik.participants.classes.ClassSheet;
 import ru.nastavnik.participants.classes.ClassSheets;
 import ru.nastavnik.platform.calendar.SchoolYear;
 import ru.nastavnik.platform.tenancy.TenantContext;
@@ -32,8 +28,6 @@ public class OneRosterPack {
     static final String EXPERIENCE = "metadata.experienceYears";
     static final String OFFERS = "metadata.offersMentoring";
     static final String BIRTH_YEAR = "metadata.birthYear";
-
-    private static final String ID = "sourcedId";
 
     private final ClassSheets sheets;
     private final Catalogue catalogue;
@@ -54,12 +48,21 @@ public class OneRosterPack {
                 .filter(person -> person.kind() == PersonKind.PUPIL || person.kind() == PersonKind.STAFF)
                 .toList();
         OneRosterFiles files = new OneRosterFiles();
-        addSchool(files, school, year);
+        OneRosterRows rows = new OneRosterRows(year);
+        files.add("orgs", "name,type,identifier,parentSourcedId", Stream.of(rows.school(school)));
+        files.add(
+                "academicSessions",
+                "title,type,startDate,endDate,parentSourcedId,schoolYear",
+                Stream.of(rows.session()));
+        files.add(
+                "courses",
+                "schoolYearSourcedId,title,courseCode,grades,orgSourcedId,subjects,subjectCodes",
+                Stream.of(rows.course()));
         files.add(
                 "classes",
                 "title,grades,courseSourcedId,classCode,classType,location,schoolSourcedId,termSourcedIds,subjects,"
                         + "subjectCodes,periods",
-                groups(own).map(group -> group(group, year)));
+                groups(own).map(rows::group));
         files.add(
                 "users",
                 "enabledUser,username,userIds,givenName,familyName,middleName,identifier,email,sms,phone,agentSourcedIds,"
@@ -70,80 +73,24 @@ public class OneRosterPack {
         files.add(
                 "roles",
                 "userSourcedId,roleType,role,beginDate,endDate,orgSourcedId,userProfileSourcedId",
-                own.stream().map(person -> role(person, year)));
+                own.stream().map(rows::role));
         files.add(
                 "demographics",
                 "birthDate,sex,americanIndianOrAlaskaNative,asian,blackOrAfricanAmerican,"
                         + "nativeHawaiianOrOtherPacificIslander,white,demographicRaceTwoOrMoreRaces,"
                         + "hispanicOrLatinoEthnicity,countryOfBirthCode,stateOfBirthAbbreviation,cityOfBirth,"
                         + "publicSchoolResidenceStatus",
-                own.stream().filter(person -> person.birthDate().isPresent()).map(OneRosterPack::birth));
+                own.stream().filter(person -> person.birthDate().isPresent()).map(OneRosterRows::birth));
         files.add(
                 "enrollments",
                 "classSourcedId,schoolSourcedId,userSourcedId,role,primary,beginDate,endDate",
-                Stream.concat(pupils(own, year), leaders(own, year)));
+                Stream.concat(pupils(own, rows), leaders(own, rows)));
         return files.pack();
-    }
-
-    private static void addSchool(OneRosterFiles files, String school, SchoolYear year) {
-        Object org = TenantContext.school();
-        files.add(
-                "orgs",
-                "name,type,identifier,parentSourcedId",
-                Stream.of(Map.of(ID, org, "name", school, "type", "school")));
-        files.add(
-                "academicSessions",
-                "title,type,startDate,endDate,parentSourcedId,schoolYear",
-                Stream.of(Map.of(
-                        ID,
-                        id("year", year),
-                        "title",
-                        year,
-                        "type",
-                        "schoolYear",
-                        "startDate",
-                        year.firstDay(),
-                        "endDate",
-                        year.lastDay(),
-                        "schoolYear",
-                        year.start() + 1)));
-        files.add(
-                "courses",
-                "schoolYearSourcedId,title,courseCode,grades,orgSourcedId,subjects,subjectCodes",
-                Stream.of(Map.of(
-                        ID,
-                        id("course", year),
-                        "schoolYearSourcedId",
-                        id("year", year),
-                        "title",
-                        "Классы",
-                        "orgSourcedId",
-                        org)));
-    }
-
-    private static Map<String, Object> group(ClassGroup group, SchoolYear year) {
-        return Map.of(
-                ID,
-                id(group, year),
-                "title",
-                group,
-                "grades",
-                grade(group),
-                "courseSourcedId",
-                id("course", year),
-                "classCode",
-                group,
-                "classType",
-                "homeroom",
-                "schoolSourcedId",
-                TenantContext.school(),
-                "termSourcedIds",
-                id("year", year));
     }
 
     private Map<String, Object> user(Person person) {
         Map<String, Object> user = new HashMap<>(Map.of(
-                ID,
+                OneRosterRows.ID,
                 person.id(),
                 "enabledUser",
                 "true",
@@ -158,7 +105,7 @@ public class OneRosterPack {
         if (person.name().patronymic() != null) {
             user.put("middleName", person.name().patronymic());
         }
-        person.classGroup().ifPresent(group -> user.put("grades", grade(group)));
+        person.classGroup().ifPresent(group -> user.put("grades", OneRosterRows.grade(group)));
         person.post().ifPresent(post -> user.put(POST, post));
         person.subject().ifPresent(subject -> user.put(SUBJECT, catalogue.subjectTitle(subject)));
         person.experienceYears().ifPresent(years -> user.put(EXPERIENCE, years));
@@ -169,68 +116,17 @@ public class OneRosterPack {
         return user;
     }
 
-    private static Map<String, Object> birth(Person person) {
-        return Map.of(ID, person.id(), "birthDate", person.birthDate().orElseThrow());
-    }
-
-    private static Map<String, Object> role(Person person, SchoolYear year) {
-        return Map.of(
-                ID,
-                id("role " + person.id(), year),
-                "userSourcedId",
-                person.id(),
-                "roleType",
-                "primary",
-                "role",
-                role(person),
-                "orgSourcedId",
-                TenantContext.school());
-    }
-
-    private static String role(Person person) {
-        if (person.kind() == PersonKind.PUPIL) {
-            return "student";
-        }
-        String post = person.post().orElse("").toLowerCase(Locale.ROOT);
-        if (post.startsWith("директор")) {
-            return "principal";
-        }
-        return post.matches(".*(учител|педагог|воспитател).*") ? "teacher" : "aide";
-    }
-
-    private static Stream<Map<String, Object>> pupils(List<Person> people, SchoolYear year) {
+    private static Stream<Map<String, Object>> pupils(List<Person> people, OneRosterRows rows) {
         return people.stream()
-                .flatMap(person ->
-                        person.classGroup().stream().map(group -> enrolled(group, person.id(), "student", "", year)));
+                .flatMap(person -> person.classGroup().stream().map(group -> rows.pupil(group, person.id())));
     }
 
     /** Who leads a class, as far as they are among these people. */
-    private Stream<Map<String, Object>> leaders(List<Person> people, SchoolYear year) {
+    private Stream<Map<String, Object>> leaders(List<Person> people, OneRosterRows rows) {
         Set<PersonId> known = people.stream().map(Person::id).collect(Collectors.toSet());
         return sheets.all().stream()
-                .filter(sheet -> sheet.teacher().filter(known::contains).isPresent())
-                .map(sheet -> leader(sheet, year));
-    }
-
-    private static Map<String, Object> leader(ClassSheet sheet, SchoolYear year) {
-        return enrolled(sheet.group(), sheet.teacher().orElseThrow(), "teacher", "true", year);
-    }
-
-    private static Map<String, Object> enrolled(
-            ClassGroup group, PersonId person, String role, String primary, SchoolYear year) {
-        return Map.of(
-                ID,
-                id(role + " " + person + " " + group, year),
-                "classSourcedId",
-                id(group, year),
-                "schoolSourcedId",
-                TenantContext.school(),
-                "userSourcedId",
-                person,
-                "role",
-                role,
-                "primary",
-                primary);
+                .flatMap(sheet -> sheet.teacher().filter(known::contains).stream()
+                        .map(teacher -> rows.leader(sheet.group(), teacher)));
     }
 
     private static Stream<ClassGroup> groups(List<Person> people) {
@@ -238,15 +134,5 @@ public class OneRosterPack {
                 .flatMap(person -> person.classGroup().stream())
                 .distinct()
                 .sorted();
-    }
-
-    private static String grade(ClassGroup group) {
-        return "%02d".formatted(group.grade());
-    }
-
-    /** The same thing of a year has the same identifier in each pack. */
-    private static String id(Object what, SchoolYear year) {
-        String name = TenantContext.school() + "/" + year.start() + "/" + what;
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

@@ -75,7 +75,7 @@ class PageAccess implements WebMvcConfigurer, HandlerInterceptor, HandlerMethodA
     }
 
     /** Below {@code /class/} nothing answers that was not made for people without an account. */
-    private static final class Strangers implements HandlerInterceptor {
+    static final class Strangers implements HandlerInterceptor {
 
         @Override
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)

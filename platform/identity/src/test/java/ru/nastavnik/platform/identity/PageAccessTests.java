@@ -23,6 +23,9 @@ class PageAccessTests {
         public void ofTheMentor() {}
 
         public void ofNobody() {}
+
+        @WithoutAccount
+        public void ofStrangers() {}
     }
 
     @Test
@@ -45,6 +48,27 @@ class PageAccessTests {
     @Test
     void opensNothingThatIsNoPage() throws Exception {
         assertThat(statusOf(new Object(), DIRECTOR)).isEqualTo(404);
+    }
+
+    @Test
+    void opensAPageWithoutAnAccountBelowClassAndNowhereElse() throws Exception {
+        assertThat(strangerOn(new HandlerMethod(new Pages(), "ofStrangers"))).isTrue();
+        assertThat(statusOf("ofStrangers", DIRECTOR)).isEqualTo(404);
+        assertThat(statusOf("ofStrangers", null)).isEqualTo(404);
+    }
+
+    @Test
+    void opensNothingElseBelowClass() throws Exception {
+        assertThat(strangerOn(new HandlerMethod(new Pages(), "ofTheDirector"))).isFalse();
+        assertThat(strangerOn(new HandlerMethod(new Pages(), "ofNobody"))).isFalse();
+        assertThat(strangerOn(new Object())).isFalse();
+    }
+
+    private static boolean strangerOn(Object handler) throws Exception {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        boolean goesOn = new PageAccess.Strangers().preHandle(new MockHttpServletRequest(), response, handler);
+        assertThat(response.getStatus()).isEqualTo(goesOn ? 200 : 404);
+        return goesOn;
     }
 
     private static int statusOf(String page, Object user) throws Exception {

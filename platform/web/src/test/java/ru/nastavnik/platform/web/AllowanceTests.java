@@ -43,6 +43,16 @@ class AllowanceTests {
     }
 
     @Test
+    void takesBackWhatDoesNotCountAndNoMoreThanTheBurst() {
+        Allowance allowance = new Allowance(1, 1, 10, time);
+        assertThat(allowance.ask("someone")).isNull();
+        allowance.giveBack("someone");
+        allowance.giveBack("someone");
+        assertThat(allowance.ask("someone")).isNull();
+        assertThat(allowance.ask("someone")).isNotNull();
+    }
+
+    @Test
     void doesNotGrowHoweverManyAsk() {
         Allowance allowance = new Allowance(1, 1, 100, time);
         for (int i = 0; i < 10_000; i++) {
