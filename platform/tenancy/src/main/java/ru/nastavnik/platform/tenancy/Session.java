@@ -11,8 +11,11 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 
 /**
  * One connection of one login, between the pool and the code that borrowed it. Closing it gives the connection back;
@@ -38,6 +41,42 @@ final class Session implements InvocationHandler {
 
     static Connection lend(OpenConnection held, LoginPool pool) {
         return new Session(held, pool).face;
+    }
+
+    /**
+     * Sends rows through a connection that was lent here. The driver's own handle, which COPY needs, does not leave this
+     * class, so that the connection need not be closed for it.
+     *
+     * @param chunks whole rows in the text form of COPY
+     * @return how many rows the server took
+     */
+    static long copy(Connection lent, String statement, Iterator<byte[]> chunks) throws SQLException {
+        if (Proxy.isProxyClass(lent.getClass()) && Proxy.getInvocationHandler(lent) instanceof Session session) {
+            return session.copy(statement, chunks);
+        }
+        throw new SQLException("This connection was not lent by the pool.", "08003");
+    }
+
+    private synchronized long copy(String statement, Iterator<byte[]> chunks) throws SQLException {
+        if (returned) {
+            throw new SQLException("This connection was given back.", "08003");
+        }
+        CopyIn copy = null;
+        try {
+            copy = held.connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement);
+            while (chunks.hasNext()) {
+                byte[] chunk = chunks.next();
+                copy.writeToCopy(chunk, 0, chunk.length);
+            }
+            return copy.endCopy();
+        } catch (SQLException failure) {
+            traces.failed(failure);
+            throw failure;
+        } finally {
+            if (copy != null && copy.isActive()) {
+                copy.cancelCopy();
+            }
+        }
     }
 
     @Override
