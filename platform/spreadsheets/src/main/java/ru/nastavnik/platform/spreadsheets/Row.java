@@ -1,8 +1,10 @@
 package ru.nastavnik.platform.spreadsheets;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One row of a table. Columns are counted from 0; a column beyond the end is empty. */
 public final class Row {
@@ -48,13 +50,29 @@ public final class Row {
 
     /** How many cells show something. */
     public int filled() {
-        return (int) cells.stream().filter(cell -> !cell.text().isEmpty()).count();
+        int filled = 0;
+        for (Cell cell : cells) {
+            filled += cell.text().isEmpty() ? 0 : 1;
+        }
+        return filled;
     }
 
     /** The same row from one column up to, but without, another: of tables that stand side by side, one. */
     public Row part(int from, int to) {
         int end = Math.min(to, cells.size());
         return new Row(number, from < end ? cells.subList(from, end) : List.of(), between);
+    }
+
+    /** The same row with nothing in these columns. */
+    public Row without(Set<Integer> columns) {
+        List<Cell> left = new ArrayList<>(cells);
+        columns.stream().filter(column -> column < left.size()).forEach(column -> left.set(column, Cell.EMPTY));
+        return new Row(number, left, between);
+    }
+
+    /** The cells as they are kept, see {@link PackedSheets}. */
+    List<Cell> cells() {
+        return cells;
     }
 
     private Cell cell(int column) {
