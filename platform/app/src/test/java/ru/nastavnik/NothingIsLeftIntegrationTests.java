@@ -32,6 +32,7 @@ class NothingIsLeftIntegrationTests {
                     "consent_fact", "the law keeps consents for three years: who signed as what, where the paper lies"),
             Map.entry("roster", "the name of a file; its lines are erased"),
             Map.entry("roster_line", "the name of a sheet"),
+            Map.entry("heading_meaning", "the heading of a column"),
             Map.entry("programme", "the title of a programme: the test took its identifier for a person's"),
             Map.entry("mentorship", "the number of an order, which the law keeps"),
             Map.entry("matching_round", "a round: the test took its programme's identifier for a person's"),

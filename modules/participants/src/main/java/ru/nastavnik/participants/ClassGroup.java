@@ -23,11 +23,13 @@ public record ClassGroup(Integer grade, @Nullable String letter) implements Comp
     private static final Pattern WRITTEN =
             Pattern.compile("(\\d{1,2})[\\s\\-–—\"«»“”„'’`.]*([а-яё])?[\\s\"«»“”„'’`.]*");
 
+    private static final Pattern WORD = Pattern.compile("кл(асс|\\.)?(?![а-я])");
+
     public ClassGroup {
         if (grade == null || grade < 1 || grade > 12) {
             throw new IllegalArgumentException("No school has a grade " + grade + ".");
         }
-        if (letter != null && !letter.matches("[А-ЯЁ]")) {
+        if (letter != null && !isCapital(letter)) {
             throw new IllegalArgumentException("A class has one capital letter.");
         }
     }
@@ -37,8 +39,9 @@ public record ClassGroup(Integer grade, @Nullable String letter) implements Comp
      * Latin letter that looks Russian. Anything else, such as {@code выбыл} or {@code 13 А}, is empty.
      */
     public static Optional<ClassGroup> read(String written) {
-        String plain = LookAlikes.inRussian(written.toLowerCase(Locale.ROOT).replace('\u00a0', ' '))
-                .replaceAll("кл(асс|\\.)?(?![а-я])", "")
+        String plain = WORD.matcher(
+                        LookAlikes.inRussian(written.toLowerCase(Locale.ROOT).replace('\u00a0', ' ')))
+                .replaceAll("")
                 .strip();
         Matcher matcher = WRITTEN.matcher(plain);
         if (!matcher.matches()) {
@@ -49,6 +52,10 @@ public record ClassGroup(Integer grade, @Nullable String letter) implements Comp
         return grade < 1 || grade > 12
                 ? Optional.empty()
                 : Optional.of(new ClassGroup(grade, letter == null ? null : letter.toUpperCase(Locale.ROOT)));
+    }
+
+    private static boolean isCapital(String letter) {
+        return letter.length() == 1 && (letter.charAt(0) >= 'А' && letter.charAt(0) <= 'Я' || letter.equals("Ё"));
     }
 
     @Override

@@ -12,9 +12,14 @@ final class LookAlikes {
     static String inRussian(String text) {
         StringBuilder result = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            int place = LATIN.indexOf(text.charAt(i));
-            result.append(place < 0 ? text.charAt(i) : RUSSIAN.charAt(place));
+            result.append(inRussian(text.charAt(i)));
         }
         return result.toString();
+    }
+
+    /** The letter that looks the same, or the sign itself. */
+    static char inRussian(char sign) {
+        int place = sign < 128 ? LATIN.indexOf(sign) : -1;
+        return place < 0 ? sign : RUSSIAN.charAt(place);
     }
 }

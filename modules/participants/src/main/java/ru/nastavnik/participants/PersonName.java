@@ -44,12 +44,33 @@ public record PersonName(
      * that look Russian. Folding twice is folding once.
      */
     public static String keyOf(String typed) {
-        return LookAlikes.inRussian(typed.toLowerCase(Locale.ROOT))
-                .replace('ё', 'е')
-                .replaceAll("[‐‑‒–—−]", "-")
-                .replaceAll("[\\s\\u00a0\\u2007\\u202f]+", " ")
-                .replaceAll(" ?- ?", "-")
-                .strip();
+        String lower = typed.toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            char sign = lower.charAt(i);
+            int last = key.length() - 1;
+            if (isSpace(sign)) {
+                if (last < 0 || key.charAt(last) != ' ' && key.charAt(last) != '-') {
+                    key.append(' ');
+                }
+            } else if (isDash(sign)) {
+                if (last >= 0 && key.charAt(last) == ' ') {
+                    key.setLength(last);
+                }
+                key.append('-');
+            } else {
+                key.append(sign == 'ё' ? 'е' : LookAlikes.inRussian(sign));
+            }
+        }
+        return key.toString().strip();
+    }
+
+    private static boolean isSpace(char sign) {
+        return sign == ' ' || sign >= '\t' && sign <= '\r' || sign == '\u00a0' || sign == '\u2007' || sign == '\u202f';
+    }
+
+    private static boolean isDash(char sign) {
+        return sign == '-' || sign >= '\u2010' && sign <= '\u2014' || sign == '\u2212';
     }
 
     /**
@@ -57,7 +78,14 @@ public record PersonName(
      * Latin stays.
      */
     public static String inRussian(String word) {
-        return word.chars().anyMatch(sign -> sign >= 'Ѐ' && sign <= 'ӿ') ? LookAlikes.inRussian(word) : word;
+        boolean russian = false;
+        boolean latin = false;
+        for (int i = 0; i < word.length(); i++) {
+            char sign = word.charAt(i);
+            russian |= sign >= 'Ѐ' && sign <= 'ӿ';
+            latin |= sign < 128;
+        }
+        return russian && latin ? LookAlikes.inRussian(word) : word;
     }
 
     /** Masked: a name never gets into a log by way of a message. */

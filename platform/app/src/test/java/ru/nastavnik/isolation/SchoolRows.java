@@ -43,11 +43,11 @@ final class SchoolRows {
               ('{programme}', 0, '{day}', 1, 'none');
             insert into matching_proposal (programme, mentee, id, mentor, reasons, by_hand) values
               ('{programme}', '{mentee}', '{proposal}', '{staff}', '', true);
-            insert into roster (id, version, file_name, digest, planned_at, notes) values
-              ('{roster}', 0, '{word}.xlsx', '{roster}', now(), '');
-            insert into roster_line (roster_id, position, sheet, row_number, outcome, surname, given, kind, grade, letter,
-                remarks, changes) values
-              ('{roster}', 0, '{word}', 2, 'ADD', '{word}', '{word}', 'PUPIL', 7, 'Б', '', '');
+            insert into roster (id, version, file_name, digest, planned_at, notes, tally) values
+              ('{roster}', 0, '{word}.xlsx', '{roster}', now(), '', 'ADD=1');
+            insert into roster_line (roster_id, position, sheet, row_number, outcome, surname, given, name_key, kind, grade,
+                letter, remarks, changes) values
+              ('{roster}', 0, '{word}', 2, 'ADD', '{word}', '{word}', lower('{word} {word}'), 'PUPIL', 7, 'Б', '', '');
             insert into subject_request (id, version, number, person_id, kind, asked_by, channel, received_on, due_on, basis,
                 extended, text) values
               ('{asked}', 0, {year}, '{pupil}', 'ACCESS', 'SELF', 'PAPER', '{day}', date '{day}' + 60, '', false, '{word}');

@@ -1,12 +1,10 @@
 package ru.nastavnik.participants.roster;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import ru.nastavnik.participants.PeopleInUse;
@@ -21,6 +19,8 @@ import ru.nastavnik.platform.words.Refusal;
 @Component
 class Deeds {
 
+    private static final int ASKED_AT_ONCE = 5_000;
+
     private final SchoolSql sql;
     private final List<PeopleInUse> uses;
 
@@ -29,100 +29,86 @@ class Deeds {
         this.uses = uses;
     }
 
-    /** Keeps how these people are, before anything is done to them. */
-    void keepAsTheyAre(RosterId roster, Collection<PersonId> changed) {
-        if (!changed.isEmpty()) {
-            sql.sql("""
-                            insert into roster_deed (roster_id, person_id, added, version, surname, given, patronymic,
-                                name_key, grade, letter, post, birth_year, birth_date, subject, experience_years,
-                                offers_mentoring, left_on)
-                            select cast(:roster as uuid), id, false, version, surname, given, patronymic, name_key, grade,
-                                letter, post, birth_year, birth_date, subject, experience_years, offers_mentoring, left_on
-                            from person where id in (:people)""")
-                    .param("roster", roster.value())
-                    .param("people", values(changed))
-                    .update();
-        }
+    /** Keeps how the people are of whom lines speak, before anything is done to them. */
+    void keepAsTheyAre(RosterId roster) {
+        sql.sql("""
+                        insert into roster_deed (roster_id, person_id, version, surname, given, patronymic, name_key, grade,
+                            letter, post, birth_year, birth_date, subject, experience_years, offers_mentoring, left_on)
+                        select cast(:roster as uuid), id, version, surname, given, patronymic, name_key, grade, letter, post,
+                            birth_year, birth_date, subject, experience_years, offers_mentoring, left_on
+                        from person
+                        where id in (select person_id from roster_line
+                                     where roster_id = :roster and outcome in ('ADD', 'UPDATE') and surname is not null)""").param("roster", roster.value()).update();
     }
 
-    /** Notes who was added, and which version of everyone this upload has left behind. */
-    void noteDone(RosterId roster, Collection<PersonId> added) {
-        if (!added.isEmpty()) {
-            sql.sql("""
-                            insert into roster_deed (roster_id, person_id, added, version)
-                            select cast(:roster as uuid), id, true, version from person where id in (:people)""")
-                    .param("roster", roster.value())
-                    .param("people", values(added))
-                    .update();
-        }
+    /** Notes which version of everyone this upload has left behind. */
+    void noteDone(RosterId roster) {
         sql.sql("""
                         update roster_deed d set version = p.version from person p
-                        where d.roster_id = :roster and not d.added and p.id = d.person_id""").param("roster", roster.value()).update();
+                        where d.roster_id = :roster and p.id = d.person_id""").param("roster", roster.value()).update();
     }
 
     /** Undoes what the upload did to everyone who is still as it left them, and whom nobody needs. */
     Undone undo(RosterId roster) {
-        Set<PersonId> added = untouched(roster, true);
-        Set<PersonId> needed = new HashSet<>();
-        uses.forEach(use -> needed.addAll(use.among(added)));
-        added.removeAll(needed);
-        Set<PersonId> changed = untouched(roster, false);
-        int restored = changed.isEmpty() ? 0 : restore(roster, changed);
-        int removed = added.isEmpty() ? 0 : remove(added);
-        Set<PersonId> done = new HashSet<>(added);
-        done.addAll(changed);
-        return new Undone(removed, restored, kept(roster, done));
+        int restored = restore(roster);
+        int removed = remove(roster, needed(roster));
+        return new Undone(removed, restored, kept(roster));
     }
 
-    private Set<PersonId> untouched(RosterId roster, boolean added) {
-        return sql.sql("""
-                        select p.id from roster_deed d join person p on p.id = d.person_id and p.version = d.version
-                        where d.roster_id = :roster and d.added = :added""").param("roster", roster.value()).param("added", added).query(UUID.class).list().stream()
-                .map(PersonId::new)
-                .collect(Collectors.toCollection(HashSet::new));
-    }
-
-    private int restore(RosterId roster, Collection<PersonId> changed) {
-        return sql.sql("""
-                        update person p set version = p.version + 1, surname = d.surname, given = d.given,
-                            patronymic = d.patronymic, name_key = d.name_key, grade = d.grade, letter = d.letter,
-                            post = d.post, birth_year = d.birth_year, birth_date = d.birth_date, subject = d.subject,
-                            experience_years = d.experience_years, offers_mentoring = d.offers_mentoring,
-                            left_on = d.left_on
-                        from roster_deed d where d.roster_id = :roster and p.id = d.person_id and p.id in (:people)""")
+    /** Whom it added, nobody has changed, and another part of the program needs. */
+    private Set<UUID> needed(RosterId roster) {
+        List<PersonId> added = sql
+                .sql("select id from person where came_with = :roster and version = 0")
                 .param("roster", roster.value())
-                .param("people", values(changed))
-                .update();
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(PersonId::new)
+                .toList();
+        Set<UUID> needed = new HashSet<>();
+        for (int from = 0; from < added.size(); from += ASKED_AT_ONCE) {
+            List<PersonId> part = added.subList(from, Math.min(added.size(), from + ASKED_AT_ONCE));
+            uses.forEach(use -> use.among(part).forEach(person -> needed.add(person.value())));
+        }
+        return needed;
     }
 
-    private int remove(Collection<PersonId> added) {
+    /** What was undone of a person is forgotten, so that those who are left are known. */
+    private int restore(RosterId roster) {
+        return sql.sql("""
+                        with restored as (
+                            update person p set version = p.version + 1, surname = d.surname, given = d.given,
+                                patronymic = d.patronymic, name_key = d.name_key, grade = d.grade, letter = d.letter,
+                                post = d.post, birth_year = d.birth_year, birth_date = d.birth_date, subject = d.subject,
+                                experience_years = d.experience_years, offers_mentoring = d.offers_mentoring,
+                                left_on = d.left_on
+                            from roster_deed d
+                            where d.roster_id = :roster and p.id = d.person_id and p.version = d.version
+                            returning p.id
+                        )
+                        delete from roster_deed where roster_id = :roster and person_id in (select id from restored)""").param("roster", roster.value()).update();
+    }
+
+    private int remove(RosterId roster, Set<UUID> needed) {
         try {
-            return sql.sql("delete from person where id in (:people)")
-                    .param("people", values(added))
+            return sql.sql("""
+                            delete from person
+                            where came_with = :roster and version = 0 and not (id = any (cast(:needed as uuid[])))""")
+                    .param("roster", roster.value())
+                    .param("needed", needed.stream().map(UUID::toString).toArray(String[]::new))
                     .update();
         } catch (DataIntegrityViolationException e) {
             throw (Refusal) new Refusal("people.roster.in-use").initCause(e);
         }
     }
 
-    private List<String> kept(RosterId roster, Set<PersonId> done) {
-        List<String> names = new ArrayList<>();
-        sql.sql("""
-                        select p.id, p.surname || ' ' || p.given as name
-                        from roster_deed d join person p on p.id = d.person_id
-                        where d.roster_id = :roster order by p.name_key""")
-                .param("roster", roster.value())
-                .query((row, number) -> {
-                    if (!done.contains(new PersonId(row.getObject("id", UUID.class)))) {
-                        names.add(row.getString("name"));
-                    }
-                    return number;
-                })
-                .list();
-        return names;
-    }
-
-    private static List<UUID> values(Collection<PersonId> people) {
-        return people.stream().map(PersonId::value).toList();
+    /** Who is left of those it added or changed. */
+    private List<String> kept(RosterId roster) {
+        return new ArrayList<>(
+                sql.sql("""
+                        select surname || ' ' || given from person
+                        where name_key <> '' and (came_with = :roster
+                           or id in (select person_id from roster_deed where roster_id = :roster))
+                        order by name_key""").param("roster", roster.value()).query(String.class).list());
     }
 }

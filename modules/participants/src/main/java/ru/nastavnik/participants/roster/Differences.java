@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import ru.nastavnik.participants.ClassGroup;
-import ru.nastavnik.participants.Person;
 import ru.nastavnik.participants.PersonDetails;
 import ru.nastavnik.participants.PersonName;
 
@@ -17,28 +15,25 @@ final class Differences {
 
     private Differences() {}
 
-    static List<Remark> between(Person person, Entry entry) {
+    static List<Remark> between(Known person, Entry entry) {
         Differences differences = new Differences();
         PersonDetails said = entry.details();
+        PersonDetails kept = person.details();
         differences.note(
                 "people.change.name",
-                Optional.of(person.name().full()),
+                person.name().full(),
                 betterSpelling(person.name(), entry.known())
                         .map(PersonName::full)
                         .orElse(null));
-        differences.note("people.change.class", person.classGroup().map(ClassGroup::toString), text(said.classGroup()));
-        differences.note("people.change.post", person.post(), said.post());
-        differences.noteBirth(person, said);
-        differences.note("people.change.subject", person.subject(), said.subject());
-        differences.note(
-                "people.change.experience",
-                person.experienceYears().map(Object::toString),
-                text(said.experienceYears()));
-        differences.note(
-                "people.change.offer", person.offersMentoring().map(Object::toString), text(said.offersMentoring()));
-        person.leftOn()
-                .ifPresent(day ->
-                        differences.found.add(Remark.of("people.change.back", WrittenBirth.SHOWN.format(day), "—")));
+        differences.note("people.change.class", text(kept.classGroup()), text(said.classGroup()));
+        differences.note("people.change.post", kept.post(), said.post());
+        differences.noteBirth(kept, said);
+        differences.note("people.change.subject", kept.subject(), said.subject());
+        differences.note("people.change.experience", text(kept.experienceYears()), text(said.experienceYears()));
+        differences.note("people.change.offer", text(kept.offersMentoring()), text(said.offersMentoring()));
+        if (person.leftOn() != null) {
+            differences.found.add(Remark.of("people.change.back", WrittenBirth.SHOWN.format(person.leftOn()), "—"));
+        }
         return differences.found;
     }
 
@@ -51,23 +46,20 @@ final class Differences {
         return name.full().chars().filter(sign -> sign == 'ё' || sign == 'Ё').count();
     }
 
-    private void noteBirth(Person person, PersonDetails said) {
-        Optional<String> known = person.birthDate()
-                .map(WrittenBirth.SHOWN::format)
-                .or(() -> person.birthYear().map(Object::toString));
+    private void noteBirth(PersonDetails kept, PersonDetails said) {
         LocalDate date = said.birthDate();
-        boolean onlyYear = date == null
-                && said.birthYear() != null
-                && !Optional.of(said.birthYear()).equals(person.birthYear());
-        note(
-                "people.change.birth",
-                known,
-                date != null ? WrittenBirth.SHOWN.format(date) : onlyYear ? text(said.birthYear()) : null);
+        boolean onlyYear =
+                date == null && said.birthYear() != null && !said.birthYear().equals(kept.yearOfBirth());
+        note("people.change.birth", birth(kept), date != null || onlyYear ? birth(said) : null);
     }
 
-    private void note(String key, Optional<String> old, @Nullable String fresh) {
-        if (fresh != null && !fresh.equals(old.orElse(null))) {
-            found.add(Remark.of(key, old.orElse("—"), fresh));
+    private static @Nullable String birth(PersonDetails details) {
+        return details.birthDate() == null ? text(details.birthYear()) : WrittenBirth.SHOWN.format(details.birthDate());
+    }
+
+    private void note(String key, @Nullable String old, @Nullable String fresh) {
+        if (fresh != null && !fresh.equals(old)) {
+            found.add(Remark.of(key, old == null ? "—" : old, fresh));
         }
     }
 

@@ -3,11 +3,8 @@ package ru.nastavnik.participants.roster;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.nastavnik.participants.ClassGroup;
-import ru.nastavnik.participants.Person;
 import ru.nastavnik.participants.PersonDetails;
 import ru.nastavnik.participants.PersonKind;
 import ru.nastavnik.participants.PersonName;
@@ -18,6 +15,7 @@ import ru.nastavnik.platform.identity.PersonalData;
  *
  * @param place   where it stands
  * @param name    {@literal null} where it cannot be read
+ * @param nameKey see {@link PersonName#key()}; empty without a name
  * @param left    whether the list itself says that the person has left
  * @param broken  whether the row has to be mended first
  * @param remarks in words
@@ -28,18 +26,25 @@ record Entry(
         Place place,
         PersonKind kind,
         @Nullable PersonName name,
+        String nameKey,
         PersonDetails details,
         boolean left,
         boolean broken,
         List<Remark> remarks,
         WrittenRow written) {
 
-    private static final Pattern LEFT = Pattern.compile("(выбыл|отчислен|переведен|выпущен|выпуск).*");
-
     /** As a line that was planned tells it. */
     static Entry of(RosterLine line) {
         return new Entry(
-                line.place(), line.kind(), line.name(), line.describing(), false, false, List.of(), WrittenRow.NOTHING);
+                line.place(),
+                line.kind(),
+                line.name(),
+                line.nameKey(),
+                line.describing(),
+                false,
+                false,
+                List.of(),
+                WrittenRow.NOTHING);
     }
 
     /**
@@ -51,15 +56,15 @@ record Entry(
             Place place,
             PersonKind kind,
             WrittenName name,
+            WrittenClass group,
             WrittenRow written,
             WrittenBirth birth,
             PersonDetails around) {
         List<Remark> remarks = new ArrayList<>(name.remarks());
-        String cell = written.group();
-        boolean left = LEFT.matcher(PersonName.keyOf(cell)).matches();
-        Optional<ClassGroup> group = ClassGroup.read(cell);
+        String cell = group.cell();
         boolean pupil = kind == PersonKind.PUPIL;
-        boolean unclear = pupil && !left && !cell.isEmpty() && group.isEmpty();
+        boolean unclear =
+                pupil && !group.left() && !cell.isEmpty() && group.group().isEmpty();
         if (unclear) {
             remarks.add(Remark.of("people.remark.unclear-class", cell));
         } else if (pupil && cell.isEmpty() && around.classGroup() == null) {
@@ -68,14 +73,16 @@ record Entry(
         if (birth.remark() != null) {
             remarks.add(birth.remark());
         }
-        PersonDetails details = pupil && !cell.isEmpty() ? PersonDetails.of(group.orElse(null), null) : around;
+        PersonDetails details =
+                pupil && !cell.isEmpty() ? PersonDetails.of(group.group().orElse(null), null) : around;
         boolean broken = name.name() == null || unclear;
         return new Entry(
                 place,
                 kind,
                 name.name(),
+                name.name() == null ? "" : name.name().key(),
                 details.born(birth.year(), birth.date()),
-                left,
+                group.left(),
                 broken,
                 remarks,
                 remarks.isEmpty() ? WrittenRow.NOTHING : written);
@@ -91,14 +98,8 @@ record Entry(
     }
 
     /** Whether the row may speak of this person: see {@code docs/domain/participants.md}. */
-    boolean isSameAs(Person person) {
-        return kind == person.kind()
-                && isSame(
-                        details,
-                        PersonDetails.of(person.classGroup().orElse(null), null)
-                                .born(
-                                        person.birthYear().orElse(null),
-                                        person.birthDate().orElse(null)));
+    boolean isSameAs(Known person) {
+        return kind == person.kind() && isSame(details, person.details());
     }
 
     boolean repeats(Entry earlier) {

@@ -3,12 +3,12 @@ package ru.nastavnik.participants.roster;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import ru.nastavnik.platform.spreadsheets.Row;
 
 /**
@@ -20,17 +20,23 @@ import ru.nastavnik.platform.spreadsheets.Row;
  * @param columns   where each kind stands
  * @param forbidden headings of data that is not read
  * @param unknown   headings that say nothing to us
+ * @param headings  what headings mean here
  */
-record Header(int position, Row row, Map<ColumnKind, Integer> columns, List<String> forbidden, List<String> unknown) {
+record Header(
+        int position,
+        Row row,
+        Map<ColumnKind, Integer> columns,
+        List<String> forbidden,
+        List<String> unknown,
+        Headings headings) {
 
     private static final int TOP_ROWS = 15;
-    private static final int LONGEST_HEADING = 80;
 
-    static Optional<Header> find(List<Row> rows) {
+    static Optional<Header> find(List<Row> rows, Headings headings) {
         List<Header> named = IntStream.range(0, rows.size())
                 .takeWhile(i -> rows.get(i).number() <= TOP_ROWS)
                 .filter(i -> !rows.get(i).isBetween())
-                .mapToObj(i -> read(i, rows.get(i)))
+                .mapToObj(i -> read(i, rows.get(i), headings))
                 .filter(Header::namesPeople)
                 .toList();
         return named.stream()
@@ -41,37 +47,65 @@ record Header(int position, Row row, Map<ColumnKind, Integer> columns, List<Stri
                         .findFirst());
     }
 
-    static Header read(int position, Row row) {
+    static Header read(int position, Row row, Headings headings) {
         Map<ColumnKind, Integer> columns = new EnumMap<>(ColumnKind.class);
+        Map<ColumnKind, Integer> said = new EnumMap<>(ColumnKind.class);
         List<String> forbidden = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             String heading = heading(row, i);
-            ColumnKind kind = kind(heading);
+            ColumnKind kind = headings.kind(heading).orElse(null);
             if (kind == ColumnKind.FORBIDDEN) {
                 forbidden.add(heading);
             }
             if (kind != null) {
-                columns.putIfAbsent(kind, i);
+                (headings.isSaid(heading) ? said : columns).putIfAbsent(kind, i);
             } else if (!heading.isEmpty()) {
                 unknown.add(heading);
             }
         }
-        return new Header(position, row, columns, forbidden, unknown);
+        columns.putAll(said);
+        return new Header(position, row, columns, forbidden, unknown, headings);
+    }
+
+    /** Its columns as somebody may want to say something else of them. */
+    List<ListColumn> open() {
+        List<ListColumn> open = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            String heading = heading(row, i);
+            ColumnKind kind = headings.kind(heading).orElse(null);
+            if (!heading.isEmpty() && heading.length() <= Headings.LONGEST && (kind == null || kind.isOpen())) {
+                open.add(new ListColumn(heading, kind));
+            }
+        }
+        return open;
+    }
+
+    /** Where data stands that is not read. */
+    Set<Integer> forbiddenColumns() {
+        Set<Integer> columns = new HashSet<>();
+        for (int i = 0; i < row.size(); i++) {
+            if (headings.kind(heading(row, i))
+                    .filter(kind -> kind == ColumnKind.FORBIDDEN)
+                    .isPresent()) {
+                columns.add(i);
+            }
+        }
+        return columns;
     }
 
     /** Where the tables begin that stand side by side: at each return of the heading that the first one begins with. */
-    static List<Integer> starts(Row row) {
+    static List<Integer> starts(Row row, Headings headings) {
         List<Integer> starts = new ArrayList<>();
         Set<ColumnKind> seen = EnumSet.noneOf(ColumnKind.class);
         ColumnKind first = null;
         for (int i = 0; i < row.size(); i++) {
-            ColumnKind kind = kind(heading(row, i));
+            ColumnKind kind = headings.kind(heading(row, i)).orElse(null);
             if (kind == null || kind == ColumnKind.FORBIDDEN || kind == ColumnKind.OTHER) {
                 continue;
             }
             boolean again = kind == first && namesPeople(seen);
-            if (first == null || again && namesPeople(kinds(row, i))) {
+            if (first == null || again && namesPeople(kinds(row, i, headings))) {
                 first = kind;
                 starts.add(starts.isEmpty() ? 0 : i);
                 seen.clear();
@@ -81,13 +115,10 @@ record Header(int position, Row row, Map<ColumnKind, Integer> columns, List<Stri
         return starts;
     }
 
-    private static Set<ColumnKind> kinds(Row row, int from) {
+    private static Set<ColumnKind> kinds(Row row, int from, Headings headings) {
         Set<ColumnKind> kinds = EnumSet.noneOf(ColumnKind.class);
         for (int i = from; i < row.size(); i++) {
-            ColumnKind kind = kind(heading(row, i));
-            if (kind != null) {
-                kinds.add(kind);
-            }
+            headings.kind(heading(row, i)).ifPresent(kinds::add);
         }
         return kinds;
     }
@@ -97,13 +128,7 @@ record Header(int position, Row row, Map<ColumnKind, Integer> columns, List<Stri
     }
 
     private static String heading(Row row, int column) {
-        return row.text(column).replaceAll("\\s+", " ");
-    }
-
-    private static @Nullable ColumnKind kind(String heading) {
-        return heading.isEmpty() || heading.length() > LONGEST_HEADING
-                ? null
-                : Dictionary.heading(heading).orElse(null);
+        return Blanks.single(row.text(column));
     }
 
     private boolean namesPeople() {
@@ -120,10 +145,16 @@ record Header(int position, Row row, Map<ColumnKind, Integer> columns, List<Stri
         return other.text(nameColumn()).equals(row.text(nameColumn()));
     }
 
-    /** Whether the row has no person where people stand: nothing, or a heading. */
-    boolean namesNobody(Row other) {
-        String text = heading(other, nameColumn());
-        return text.isEmpty() || kind(text) != null;
+    /**
+     * Whether the row may be one of headings: some cell of it is one, and where people stand there is nothing, or a
+     * heading. The other cells are asked first, for they are the same in many rows, and names are not.
+     */
+    boolean mayBeHeadings(Row other) {
+        int names = nameColumn();
+        boolean some = IntStream.range(0, other.size())
+                .anyMatch(i -> i != names && headings.kind(heading(other, i)).isPresent());
+        String text = heading(other, names);
+        return some && (text.isEmpty() || headings.kind(text).isPresent());
     }
 
     private int nameColumn() {

@@ -2,8 +2,10 @@ package ru.nastavnik.participants.roster;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,16 +25,20 @@ final class ListFiles {
 
     private final Spreadsheets spreadsheets;
     private final LocalDate today;
+    private final Headings headings;
     private final List<Sheet> sheets = new ArrayList<>();
+    private final List<Source> sources = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
     private final Set<Remark> notes = new LinkedHashSet<>();
     private final List<String> names = new ArrayList<>();
+    private final Map<String, ListColumn> columns = new LinkedHashMap<>();
     private @Nullable UnreadableSheet refusal;
     private boolean whole = true;
 
-    ListFiles(Spreadsheets spreadsheets, LocalDate today) {
+    ListFiles(Spreadsheets spreadsheets, LocalDate today, Headings headings) {
         this.spreadsheets = spreadsheets;
         this.today = today;
+        this.headings = headings;
     }
 
     /** @throws UnreadableSheet when there are too many, or none of them can be taken as a list of pupils or staff */
@@ -41,6 +47,34 @@ final class ListFiles {
             throw new UnreadableSheet("people.roster.too-many-files", MOST_FILES);
         }
         files.forEach(file -> read(file, files.size() > 1));
+        return orRefused();
+    }
+
+    /** @throws UnreadableSheet when it cannot be taken as a list of pupils or staff */
+    ListFiles readPasted(String table) {
+        take("", false, List.of(spreadsheets.pasted(table)));
+        return orRefused();
+    }
+
+    /**
+     * Reads again what was kept of an upload, as headings are understood now.
+     *
+     * @throws UnreadableSheet when it can no longer be taken as a list of pupils or staff
+     */
+    ListFiles readAgain(List<Source> kept) {
+        boolean many = kept.size() > 1;
+        for (Source source : kept) {
+            if (source.said().isEmpty()) {
+                take(source.file(), many, source.sheets());
+            } else {
+                sources.add(source);
+                notes.addAll(source.said());
+            }
+        }
+        return orRefused();
+    }
+
+    private ListFiles orRefused() {
         if (refusal != null && entries.isEmpty()) {
             throw refusal;
         }
@@ -50,34 +84,50 @@ final class ListFiles {
     private void read(ListFile file, boolean oneOfMany) {
         String name = shortened(file.name());
         try {
-            Optional<OneRosterReader> roster =
-                    OneRosterReader.read(spreadsheets, name, file.content(), oneOfMany, today);
-            if (roster.isPresent()) {
-                OneRosterReader list = roster.get();
-                take(list.sheets(), list.entries(), list.notes(), list.isWhole());
-            } else {
-                List<Sheet> found = spreadsheets.read(name, file.content());
-                ListReader list = ListReader.read(name, oneOfMany, found, today);
-                take(found, list.entries(), list.notes(), list.isWhole());
-            }
-            names.add(name);
+            Optional<List<Sheet>> pack = OneRosterReader.sheetsOf(spreadsheets, name, file.content());
+            take(name, oneOfMany, pack.isPresent() ? pack.get() : spreadsheets.read(name, file.content()));
         } catch (UnreadableSheet unreadable) {
-            refusal = refusal == null ? unreadable : refusal;
-            notes.add(Remark.of("people.roster.file-refused", name));
-            notes.add(Remark.of(
-                    unreadable.messageKey(),
-                    unreadable.values().stream().map(Object::toString).toArray(String[]::new)));
+            refuse(name, unreadable);
         }
         if (entries.size() > MOST_PEOPLE) {
             throw new UnreadableSheet("people.roster.too-many-people", MOST_PEOPLE);
         }
     }
 
-    private void take(List<Sheet> found, List<Entry> people, List<Remark> said, boolean complete) {
+    private void take(String name, boolean oneOfMany, List<Sheet> found) {
+        try {
+            if (OneRosterReader.isPack(found)) {
+                OneRosterReader list = OneRosterReader.read(name, oneOfMany, found, today);
+                take(name, found, list.entries(), list.notes(), list.isWhole());
+                sources.add(new Source(name, OneRosterReader.kept(found), List.of()));
+            } else {
+                ListReader list = ListReader.read(name, oneOfMany, found, today, headings);
+                take(name, found, list.entries(), list.notes(), list.isWhole());
+                sources.add(Source.of(name, found, headings));
+                list.columns().forEach(columns::putIfAbsent);
+            }
+        } catch (UnreadableSheet unreadable) {
+            refuse(name, unreadable);
+        }
+    }
+
+    private void take(String name, List<Sheet> found, List<Entry> people, List<Remark> said, boolean complete) {
         sheets.addAll(found);
         entries.addAll(people);
         notes.addAll(said);
+        names.add(name);
         whole &= complete;
+    }
+
+    private void refuse(String name, UnreadableSheet unreadable) {
+        refusal = refusal == null ? unreadable : refusal;
+        List<Remark> said = List.of(
+                Remark.of("people.roster.file-refused", name),
+                Remark.of(
+                        unreadable.messageKey(),
+                        unreadable.values().stream().map(Object::toString).toArray(String[]::new)));
+        notes.addAll(said);
+        sources.add(new Source(name, List.of(), said));
     }
 
     /** Without folders and without signs that nobody sees. */
@@ -101,6 +151,16 @@ final class ListFiles {
     /** See {@link ListReader#isWhole()}. */
     boolean isWhole() {
         return whole;
+    }
+
+    /** What to keep, to read it again. */
+    List<Source> sources() {
+        return sources;
+    }
+
+    /** All columns of all files, but for those that are never read. */
+    List<ListColumn> columns() {
+        return List.copyOf(columns.values());
     }
 
     List<Entry> entries() {

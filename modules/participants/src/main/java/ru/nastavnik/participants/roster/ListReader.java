@@ -2,8 +2,10 @@ package ru.nastavnik.participants.roster;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ final class ListReader {
     private final Set<String> forbidden = new LinkedHashSet<>();
     private final Set<String> unknown = new LinkedHashSet<>();
     private final Set<String> passedOver = new LinkedHashSet<>();
+    private final Map<String, ListColumn> columns = new LinkedHashMap<>();
     private @Nullable PersonKind latest;
     private boolean whole = true;
 
@@ -30,21 +33,17 @@ final class ListReader {
         this.today = today;
     }
 
-    /** As {@link #read(String, boolean, List, LocalDate)}, of a table that is no file. */
-    static ListReader read(List<Sheet> sheets, LocalDate today) {
-        return read("", false, sheets, today);
-    }
-
     /**
      * @param fileName  may say the class: «7А.xlsx»
      * @param oneOfMany whether it has to be said of each row in which file it stands
+     * @param headings  what headings mean here
      * @throws UnreadableSheet when no sheet has a header, or nothing says whether these are pupils or staff, or there
      *     is nobody in the list
      */
-    static ListReader read(String fileName, boolean oneOfMany, List<Sheet> sheets, LocalDate today) {
+    static ListReader read(String fileName, boolean oneOfMany, List<Sheet> sheets, LocalDate today, Headings headings) {
         ListReader reader = new ListReader(fileName, oneOfMany, today);
         List<Tables> lists = sheets.stream()
-                .map(sheet -> new Tables(sheet.name(), Table.on(sheet)))
+                .map(sheet -> new Tables(sheet.name(), Table.on(sheet, headings)))
                 .toList();
         long withPeople = lists.stream().filter(list -> !list.tables.isEmpty()).count();
         if (withPeople == 0) {
@@ -66,6 +65,7 @@ final class ListReader {
         for (Table table : list.tables) {
             forbidden.addAll(table.header().forbidden());
             unknown.addAll(table.header().unknown());
+            table.header().open().forEach(column -> columns.putIfAbsent(Headings.folded(column.heading()), column));
             whole &= !table.header().has(ColumnKind.TO_MEND);
             ListTitle title = ListTitle.of(table, list.sheet, withoutEnding());
             latest = title.kind()
@@ -89,6 +89,11 @@ final class ListReader {
 
     List<Entry> entries() {
         return entries;
+    }
+
+    /** Its columns by their headings, but for those that are never read. */
+    Map<String, ListColumn> columns() {
+        return columns;
     }
 
     /** What is said of the list as a whole. */

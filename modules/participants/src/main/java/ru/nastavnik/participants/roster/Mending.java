@@ -1,44 +1,48 @@
 package ru.nastavnik.participants.roster;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import ru.nastavnik.participants.Person;
 
 /** Reads and plans one row again, as someone has written it anew, in its place among the others. */
 final class Mending {
 
     private Mending() {}
 
-    static RosterLine mended(
-            List<RosterLine> lines, int position, WrittenRow row, List<Person> people, LocalDate today) {
-        RosterLine before = lines.get(position);
-        Entry entry = Entry.of(
+    /** The row as it reads now. */
+    static Entry entry(RosterLine before, WrittenRow row, LocalDate today) {
+        return Entry.of(
                 before.place(),
                 before.kind(),
                 WrittenName.whole(row.name()),
+                WrittenClass.read(row.group()),
                 row,
                 WrittenBirth.read(Optional.empty(), row.birth(), today),
                 before.describing());
-        return repeated(entry, lines, position)
+    }
+
+    /**
+     * The row as it is planned now.
+     *
+     * @param position its place
+     * @param named    the lines of the same name
+     * @param people   of the same name
+     */
+    static RosterLine mended(Entry entry, int position, List<PlacedLine> named, Collection<Known> people) {
+        return repeated(entry, position, named)
                 .map(earlier ->
                         RosterLine.of(entry, Outcome.REPEAT, null, List.of(Planning.repeat(entry, earlier)), List.of()))
                 .orElseGet(() -> Planning.plan(List.of(entry), people, false).getFirst());
     }
 
-    private static Optional<Entry> repeated(Entry entry, List<RosterLine> lines, int position) {
+    private static Optional<Entry> repeated(Entry entry, int position, List<PlacedLine> named) {
         return entry.name() == null || entry.broken()
                 ? Optional.empty()
-                : IntStream.range(0, lines.size())
-                        .filter(i -> i != position)
-                        .mapToObj(lines::get)
-                        .filter(line -> line.outcome() == Outcome.ADD
-                                || line.outcome() == Outcome.UPDATE
-                                || line.outcome() == Outcome.SAME)
-                        .map(Entry::of)
-                        .filter(other ->
-                                other.known().key().equals(entry.known().key()) && entry.repeats(other))
+                : named.stream()
+                        .filter(placed -> placed.position() != position)
+                        .map(placed -> Entry.of(placed.line()))
+                        .filter(entry::repeats)
                         .findFirst();
     }
 }

@@ -40,9 +40,32 @@ final class OneRosterReader {
             "proctor",
             "siteadministrator",
             "systemadministrator");
+    private static final Set<String> READ = Stream.of(
+                    "sourcedId",
+                    "status",
+                    "propertyName",
+                    "value",
+                    "givenName",
+                    "familyName",
+                    "middleName",
+                    "role",
+                    "grades",
+                    "userSourcedId",
+                    "classSourcedId",
+                    "birthDate",
+                    "title",
+                    "classCode",
+                    "classType",
+                    OneRosterPack.POST,
+                    OneRosterPack.SUBJECT,
+                    OneRosterPack.EXPERIENCE,
+                    OneRosterPack.OFFERS,
+                    OneRosterPack.BIRTH_YEAR)
+            .map(column -> column.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
     private static final List<String> DROPPED = List.of("email", "sms", "phone", "password", "identifier");
 
-    private final Map<String, Sheet> files;
+    private final Map<String, Sheet> files = new HashMap<>();
     private final OneRosterTable users;
     private final Map<String, Set<String>> roles = new HashMap<>();
     private final Map<String, String> births = new HashMap<>();
@@ -50,29 +73,52 @@ final class OneRosterReader {
     private final List<Entry> entries = new ArrayList<>();
     private int others;
 
-    private OneRosterReader(Map<String, Sheet> files) {
-        this.files = files;
+    private OneRosterReader(List<Sheet> files) {
+        files.forEach(file -> this.files.put(file.name(), file));
         this.users = table(USERS);
     }
 
     /**
+     * The tables of a pack, as they are.
+     *
      * @return empty where the file is no such pack
-     * @throws UnreadableSheet when it is one that cannot be taken
+     * @throws UnreadableSheet when it is one that cannot be taken apart
      */
-    static Optional<OneRosterReader> read(
-            Spreadsheets spreadsheets, String fileName, byte[] content, boolean oneOfMany, LocalDate today) {
-        return spreadsheets.packed(fileName, content, MANIFEST, FILES).map(files -> {
-            OneRosterReader reader = new OneRosterReader(files);
-            reader.check(fileName);
-            reader.gather();
-            for (Row user : reader.users.rows()) {
-                reader.take(user, oneOfMany ? fileName : "", today);
-            }
-            if (reader.entries.isEmpty()) {
-                throw new UnreadableSheet("people.roster.nobody");
-            }
-            return reader;
-        });
+    static Optional<List<Sheet>> sheetsOf(Spreadsheets spreadsheets, String fileName, byte[] content) {
+        return spreadsheets.packed(fileName, content, MANIFEST, FILES).map(files -> List.copyOf(files.values()));
+    }
+
+    static boolean isPack(List<Sheet> sheets) {
+        return sheets.stream().anyMatch(sheet -> sheet.name().equals(MANIFEST));
+    }
+
+    /** @throws UnreadableSheet when it cannot be taken as a list */
+    static OneRosterReader read(String fileName, boolean oneOfMany, List<Sheet> files, LocalDate today) {
+        OneRosterReader reader = new OneRosterReader(files);
+        reader.check(fileName);
+        reader.gather();
+        for (Row user : reader.users.rows()) {
+            reader.take(user, oneOfMany ? fileName : "", today);
+        }
+        if (reader.entries.isEmpty()) {
+            throw new UnreadableSheet("people.roster.nobody");
+        }
+        return reader;
+    }
+
+    /** The tables with nothing in columns that are not read: neither accounts nor what else a register knows of a child. */
+    static List<Sheet> kept(List<Sheet> files) {
+        return files.stream()
+                .map(file -> {
+                    Set<Integer> unread = OneRosterTable.of(file).columns().entrySet().stream()
+                            .filter(column -> !READ.contains(column.getKey()))
+                            .map(Map.Entry::getValue)
+                            .collect(Collectors.toSet());
+                    return new Sheet(
+                            file.name(),
+                            file.rows().stream().map(row -> row.without(unread)).toList());
+                })
+                .toList();
     }
 
     private void check(String fileName) {
@@ -157,6 +203,7 @@ final class OneRosterReader {
                 new Place(file, USERS, user.number()),
                 pupil ? PersonKind.PUPIL : PersonKind.STAFF,
                 WrittenName.parts(surname, given, patronymic),
+                WrittenClass.read(group),
                 new WrittenRow(surname + " " + given + " " + patronymic, group, birth),
                 WrittenBirth.read(Optional.empty(), birth, today),
                 pupil ? PersonDetails.of(null, null) : staff(user)));
@@ -189,10 +236,6 @@ final class OneRosterReader {
 
     List<Entry> entries() {
         return entries;
-    }
-
-    List<Sheet> sheets() {
-        return List.copyOf(files.values());
     }
 
     /** Whether it names everybody: a pack may hold only what changed. */

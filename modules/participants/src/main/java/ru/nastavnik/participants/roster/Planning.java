@@ -1,6 +1,7 @@
 package ru.nastavnik.participants.roster;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ru.nastavnik.participants.ClassGroup;
-import ru.nastavnik.participants.Person;
 import ru.nastavnik.participants.PersonDetails;
 import ru.nastavnik.participants.PersonId;
 import ru.nastavnik.participants.PersonKind;
@@ -26,14 +26,14 @@ final class Planning {
         this.school = school;
     }
 
-    static List<RosterLine> plan(List<Entry> entries, List<Person> people) {
+    static List<RosterLine> plan(List<Entry> entries, Collection<Known> people) {
         return plan(entries, people, true);
     }
 
     /**
      * @param whole whether who is not in the list is missing, and not merely right already
      */
-    static List<RosterLine> plan(List<Entry> entries, List<Person> people, boolean whole) {
+    static List<RosterLine> plan(List<Entry> entries, Collection<Known> people, boolean whole) {
         Planning planning = new Planning(new SchoolList(people));
         entries.forEach(entry -> planning.lines.add(planning.line(entry)));
         if (whole) {
@@ -46,12 +46,12 @@ final class Planning {
         if (entry.name() == null) {
             return line(entry, Outcome.ERROR, null);
         }
-        List<Entry> sameName = seen.computeIfAbsent(entry.name().key(), key -> new ArrayList<>());
+        List<Entry> sameName = seen.computeIfAbsent(entry.nameKey(), key -> new ArrayList<>(1));
         Optional<Entry> earlier = sameName.stream().filter(entry::repeats).findFirst();
         if (earlier.isPresent()) {
             return RosterLine.of(entry, Outcome.REPEAT, null, List.of(repeat(entry, earlier.get())), List.of());
         }
-        Optional<Person> known = school.find(entry);
+        Optional<Known> known = school.find(entry);
         known.ifPresent(person -> met.add(person.id()));
         if (entry.broken()) {
             return line(entry, Outcome.ERROR, known.orElse(null));
@@ -77,21 +77,23 @@ final class Planning {
         return RosterLine.of(entry, Outcome.ADD, null, namesake, List.of());
     }
 
-    private static String where(Person person) {
-        return person.classGroup().map(ClassGroup::toString).or(person::post).orElse("—");
+    private static String where(Known person) {
+        ClassGroup group = person.details().classGroup();
+        String post = person.details().post();
+        return group != null ? group.toString() : post != null ? post : "—";
     }
 
-    private static RosterLine compare(Entry entry, Person person) {
+    private static RosterLine compare(Entry entry, Known person) {
         List<Remark> changes = Differences.between(person, entry);
         return RosterLine.of(entry, changes.isEmpty() ? Outcome.SAME : Outcome.UPDATE, person.id(), List.of(), changes);
     }
 
-    private static RosterLine line(Entry entry, Outcome outcome, @Nullable Person person) {
+    private static RosterLine line(Entry entry, Outcome outcome, @Nullable Known person) {
         return RosterLine.of(entry, outcome, person == null ? null : person.id(), List.of(), List.of());
     }
 
     /** Pupils of the classes that the file speaks of, or staff, whom no row of it names. */
-    private void addMissing(List<Entry> entries, List<Person> people) {
+    private void addMissing(List<Entry> entries, Collection<Known> people) {
         Set<ClassGroup> classes = new HashSet<>();
         entries.forEach(entry -> {
             if (entry.details().classGroup() != null) {
@@ -100,17 +102,28 @@ final class Planning {
         });
         boolean staff = entries.stream().anyMatch(entry -> entry.kind() == PersonKind.STAFF);
         people.stream()
-                .filter(person -> person.leftOn().isEmpty() && !met.contains(person.id()))
+                .filter(person -> person.leftOn() == null && !met.contains(person.id()))
                 .filter(person -> person.kind() == PersonKind.STAFF
                         ? staff
-                        : person.classGroup().filter(classes::contains).isPresent())
+                        : classes.contains(person.details().classGroup()))
                 .forEach(person -> lines.add(missing(person)));
     }
 
-    private static RosterLine missing(Person person) {
+    private static RosterLine missing(Known person) {
         PersonDetails details =
-                PersonDetails.of(person.classGroup().orElse(null), person.post().orElse(null));
+                PersonDetails.of(person.details().classGroup(), person.details().post());
         return new RosterLine(
-                "", "", 0, Outcome.MISSING, person.id().value(), person.kind(), person.name(), details, "", "", "");
+                "",
+                "",
+                0,
+                Outcome.MISSING,
+                person.id().value(),
+                person.kind(),
+                person.name(),
+                person.nameKey(),
+                details,
+                "",
+                "",
+                "");
     }
 }

@@ -19,7 +19,7 @@ public record Remark(String key, List<String> values) {
 
     public Remark {
         values = values.stream()
-                .map(value -> value.replaceAll("\\s+", " "))
+                .map(Blanks::single)
                 .map(value -> value.length() <= 150 ? value : value.substring(0, 150) + "…")
                 .toList();
     }

@@ -1,19 +1,15 @@
 package ru.nastavnik.participants.roster;
 
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,30 +43,74 @@ public class Roster {
 
     private String notes;
 
-    @ElementCollection
-    @CollectionTable(name = "roster_line", joinColumns = @JoinColumn(name = "roster_id"))
-    @OrderColumn(name = "position")
-    private List<RosterLine> lines = new ArrayList<>();
+    private String headings;
 
-    Roster(String fileName, String digest, Instant plannedAt, List<Remark> notes, List<RosterLine> lines) {
+    private String tally;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
+
+    private int rowsAll;
+
+    private int rowsDone;
+
+    private String failure;
+
+    /** A list that was read; what it comes to is not known yet. */
+    Roster(String fileName, String digest, Instant plannedAt, int rows) {
         this.id = RosterId.next();
         this.fileName = fileName;
         this.digest = digest;
         this.plannedAt = plannedAt;
-        this.notes = Remark.write(notes);
-        this.lines = new ArrayList<>(lines);
+        this.notes = "";
+        this.headings = "";
+        this.tally = "";
+        this.stage = Stage.PLANNING;
+        this.rowsAll = rows;
+        this.failure = "";
     }
 
     @SuppressWarnings("NullAway")
     protected Roster() {}
 
-    void commit(Instant moment) {
-        committedAt = moment;
+    /** It is known what it comes to. */
+    void planned(List<Remark> said, List<ListColumn> columns, Tally counted) {
+        notes = Remark.write(said);
+        headings = ListColumn.write(columns);
+        tally = counted.write();
+        stage = Stage.PLANNED;
+        rowsDone = rowsAll;
+        failure = "";
     }
 
-    /** Puts another line in the place of one. */
-    void replace(int position, RosterLine line) {
-        lines.set(position, line);
+    /** It is to be planned again, in a while. */
+    void planAgain(int rows) {
+        stage = Stage.PLANNING;
+        rowsAll = rows;
+        rowsDone = 0;
+        failure = "";
+    }
+
+    /** It is to become the school's list, in a while. */
+    void commitInAWhile() {
+        stage = Stage.COMMITTING;
+        failure = "";
+    }
+
+    /** What was begun cannot be ended, for this reason. */
+    void fail(Remark reason) {
+        stage = stage == Stage.PLANNING ? Stage.FAILED : Stage.PLANNED;
+        failure = Remark.write(List.of(reason));
+    }
+
+    void commit(Instant moment) {
+        committedAt = moment;
+        stage = Stage.PLANNED;
+    }
+
+    /** One of its lines is another now. */
+    void replace(RosterLine before, RosterLine now) {
+        tally = tally().replacing(before, now).write();
     }
 
     void undo(Instant moment) {
@@ -112,24 +152,53 @@ public class Roster {
         return Remark.read(notes);
     }
 
-    /** The rows of the file in order, then those who are not in it. */
-    public List<RosterLine> lines() {
-        return List.copyOf(lines);
+    /** The columns of the list, and what they were taken for. */
+    public List<ListColumn> columns() {
+        return ListColumn.read(headings);
     }
 
     /** How many lines come to what. */
     public Map<Outcome, Integer> counts() {
-        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
-        for (Outcome outcome : Outcome.values()) {
-            counts.put(outcome, 0);
-        }
-        lines.forEach(line -> counts.merge(line.outcome(), 1, Integer::sum));
-        return counts;
+        return tally().outcomes();
+    }
+
+    /** How many lines are right, and yet have to be looked at. */
+    public int toLookAt() {
+        return tally().toLookAt();
+    }
+
+    /** How many lines someone has to mend, or had better. */
+    public int toMend() {
+        return tally().toMend();
+    }
+
+    private Tally tally() {
+        return Tally.read(tally);
     }
 
     /** Whether committing would change anything. */
     public boolean changesAnything() {
-        return lines.stream().anyMatch(line -> line.outcome() == Outcome.ADD || line.outcome() == Outcome.UPDATE);
+        return counts().get(Outcome.ADD) + counts().get(Outcome.UPDATE) > 0;
+    }
+
+    /** Where it stands on its way. */
+    public Stage stage() {
+        return stage;
+    }
+
+    /** How many rows it has. */
+    public int rowsAll() {
+        return rowsAll;
+    }
+
+    /** How many of them are done with, while it is planned. */
+    public int rowsDone() {
+        return rowsDone;
+    }
+
+    /** Why it did not go on, where it did not. */
+    public Optional<Remark> failure() {
+        return Remark.read(failure).stream().findFirst();
     }
 
     @Override

@@ -23,6 +23,10 @@ public record RosterId(UUID value) implements Serializable {
         return new RosterId(UuidCreator.getTimeOrderedEpoch());
     }
 
+    static RosterId of(String text) {
+        return new RosterId(UUID.fromString(text));
+    }
+
     @Override
     public String toString() {
         return value.toString();

@@ -1,9 +1,5 @@
 package ru.nastavnik.participants.roster;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,21 +21,22 @@ import ru.nastavnik.platform.identity.PersonalData;
  * @param personId  of whom it speaks, where that is known
  * @param kind      pupil or staff
  * @param name      {@literal null} where it cannot be read
+ * @param nameKey   see {@link PersonName#key()}; empty without a name
  * @param details   {@literal null} where nothing else is said
  * @param remarks   see {@link #said()}
  * @param changes   see {@link #changed()}
  * @param written   name, class and birth as they were written, where there are remarks
  */
 @PersonalData
-@Embeddable
 public record RosterLine(
         String file,
         String sheet,
         Integer rowNumber,
-        @Enumerated(EnumType.STRING) Outcome outcome,
-        @Nullable @Column(name = "person_id") UUID personId,
-        @Enumerated(EnumType.STRING) PersonKind kind,
+        Outcome outcome,
+        @Nullable UUID personId,
+        PersonKind kind,
         @Nullable PersonName name,
+        String nameKey,
         @Nullable PersonDetails details,
         String remarks,
         String changes,
@@ -57,6 +54,7 @@ public record RosterLine(
                 person == null ? null : person.value(),
                 entry.kind(),
                 entry.name(),
+                entry.nameKey(),
                 entry.details(),
                 Remark.write(remarks),
                 Remark.write(changes),
@@ -87,10 +85,15 @@ public record RosterLine(
         return Remark.read(changes);
     }
 
+    /** Whether there is something about it to look at, though it is right. */
+    boolean isToLookAt() {
+        return outcome != Outcome.ERROR && outcome != Outcome.REPEAT && !remarks.isEmpty();
+    }
+
     /** Whether someone has to mend it, or had better: an error, or a class or birth that could not be taken. */
     public boolean isToMend() {
         return outcome == Outcome.ERROR
-                || outcome != Outcome.REPEAT
+                || isToLookAt()
                         && said().stream()
                                 .flatMap(remark -> remark.about().stream())
                                 .anyMatch(column -> !column.equals("name"));

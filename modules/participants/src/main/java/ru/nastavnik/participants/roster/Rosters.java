@@ -2,34 +2,53 @@ package ru.nastavnik.participants.roster;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import ru.nastavnik.participants.People;
-import ru.nastavnik.platform.spreadsheets.Sheet;
 import ru.nastavnik.platform.spreadsheets.Spreadsheets;
 import ru.nastavnik.platform.spreadsheets.UnreadableSheet;
 import ru.nastavnik.platform.tenancy.SchoolSql;
 import ru.nastavnik.platform.words.Refusal;
 
-/** Uploads of the school's lists: planned, looked at, committed. */
+/** Uploads of the school's lists: planned, looked at, committed. Each deed is done when the call is back. */
 @Component
 @Transactional
 public class Rosters {
 
     private final Spreadsheets spreadsheets;
     private final RosterRepository rows;
-    private final People people;
+    private final RosterLines lines;
+    private final ListSources sources;
+    private final Plans plans;
+    private final HeadingMeanings meanings;
+    private final KnownPeople people;
+    private final Committing committing;
     private final Deeds deeds;
     private final SchoolSql sql;
     private final Clock clock;
 
-    Rosters(Spreadsheets spreadsheets, RosterRepository rows, People people, Deeds deeds, SchoolSql sql, Clock clock) {
+    Rosters(
+            Spreadsheets spreadsheets,
+            RosterRepository rows,
+            RosterLines lines,
+            ListSources sources,
+            Plans plans,
+            HeadingMeanings meanings,
+            KnownPeople people,
+            Committing committing,
+            Deeds deeds,
+            SchoolSql sql,
+            Clock clock) {
         this.spreadsheets = spreadsheets;
         this.rows = rows;
+        this.lines = lines;
+        this.sources = sources;
+        this.plans = plans;
+        this.meanings = meanings;
         this.people = people;
+        this.committing = committing;
         this.deeds = deeds;
         this.sql = sql;
         this.clock = clock;
@@ -42,8 +61,7 @@ public class Rosters {
      * @throws UnreadableSheet when none of them can be taken as a list of pupils or staff
      */
     public Roster plan(List<ListFile> files) {
-        ListFiles list = new ListFiles(spreadsheets, today()).read(files);
-        return plan(list.name(), list.digest(), list.notes(), list.entries(), list.isWhole());
+        return plan(reading().read(files));
     }
 
     /** The same for one file. */
@@ -51,42 +69,62 @@ public class Rosters {
         return plan(List.of(new ListFile(fileName, content)));
     }
 
-    /**
-     * Plans what a pasted table would change.
-     *
-     * @throws UnreadableSheet when it is no list of pupils or staff
-     */
-    public Roster planPasted(String table) {
-        List<Sheet> sheets = List.of(spreadsheets.pasted(table));
-        ListReader list = ListReader.read(sheets, today());
-        return plan("", Fingerprint.of(sheets), list.notes(), list.entries(), list.isWhole());
+    Roster plan(ListFiles list) {
+        return plan(plans.begin(list).id(), list);
     }
 
-    private Roster plan(String fileName, String digest, List<Remark> said, List<Entry> entries, boolean whole) {
-        List<Remark> notes = new ArrayList<>();
-        rows.findFirstByDigestAndCommittedAtIsNotNullAndUndoneAtIsNullOrderByCommittedAtDesc(digest)
-                .flatMap(Roster::committedAt)
-                .ifPresent(moment -> notes.add(
-                        Remark.of("people.roster.seen", WrittenBirth.SHOWN.format(moment.atZone(clock.getZone())))));
-        notes.addAll(said);
-        return rows.save(
-                new Roster(fileName, digest, clock.instant(), notes, Planning.plan(entries, people.everyone(), whole)));
+    Roster plan(RosterId id, ListFiles list) {
+        List<RosterLine> planned = plans.compare(id, list);
+        for (int part = 0; part < Plans.parts(planned); part++) {
+            plans.keep(id, planned, part);
+        }
+        return plans.end(id, list, planned);
     }
 
-    private LocalDate today() {
-        return LocalDate.now(clock);
+    /** Reads lists as the school understands their headings. */
+    ListFiles reading() {
+        return new ListFiles(spreadsheets, LocalDate.now(clock), meanings.all());
     }
 
-    /** With all its lines. */
     @Transactional(readOnly = true)
     public Optional<Roster> find(RosterId id) {
-        return rows.findWithLines(id);
+        return rows.findById(id);
     }
 
-    /** The latest uploads, without their lines, those that still wait among them. */
+    /** The latest uploads, those that still wait among them. */
     @Transactional(readOnly = true)
     public List<Roster> latest() {
         return rows.findTop10ByOrderByPlannedAtDesc();
+    }
+
+    /**
+     * Remembers for all lists to come what a heading means, and reads the list again that waits.
+     *
+     * @param kind empty for what the heading means of itself
+     * @return the list as it reads now, to be planned
+     * @throws Refusal when there is no such list, it waits no more, what it was read from is not kept any more, the heading
+     *     is one of data that is never taken, or the list could not be read so
+     */
+    ListFiles say(RosterId id, String heading, Optional<ColumnKind> kind) {
+        Roster roster = inTurn(id);
+        List<Source> kept = sources.of(id);
+        if (roster.committedAt().isPresent() || roster.stage().isUnderWay() || kept.isEmpty()) {
+            throw new Refusal("people.lists.column.too-late");
+        }
+        meanings.say(heading, kind.orElse(null));
+        ListFiles list = reading().readAgain(kept);
+        plans.beginAgain(roster, list);
+        return list;
+    }
+
+    /** Notes that it is to become the school's list in a while. */
+    Roster commitInAWhile(RosterId id) {
+        Roster roster = inTurn(id);
+        if (roster.committedAt().isEmpty() && roster.stage() == Stage.PLANNED) {
+            roster.commitInAWhile();
+            rows.save(roster);
+        }
+        return roster;
     }
 
     /**
@@ -98,12 +136,16 @@ public class Rosters {
      */
     public Roster commit(RosterId id) {
         Roster roster = inTurn(id);
+        if (roster.stage() == Stage.PLANNING || roster.stage() == Stage.FAILED) {
+            throw new Refusal("people.lists.not-yet");
+        }
         if (roster.committedAt().isEmpty()) {
-            Committing work = new Committing(people.everyone()).apply(roster.lines());
-            deeds.keepAsTheyAre(id, work.changed().keySet());
-            people.keep(work.changed().values());
-            people.keep(work.added().values());
-            deeds.noteDone(id, work.added().keySet());
+            committing.find(id);
+            deeds.keepAsTheyAre(id);
+            committing.change(id);
+            committing.add(id);
+            deeds.noteDone(id);
+            sources.forget(id);
             roster.commit(clock.instant());
             rows.save(roster);
         }
@@ -113,21 +155,23 @@ public class Rosters {
     /**
      * Mends a row of a plan that waits: reads it anew as it is written now, and plans it again.
      *
-     * @param position of the line within {@link Roster#lines()}
+     * @param position of the line among those of the plan
      * @return the line, which may still be wrong
      * @throws Refusal when there is no such plan or line, or the plan is committed already
      */
     public RosterLine mend(RosterId id, int position, WrittenRow row) {
         Roster roster = inTurn(id);
-        List<RosterLine> lines = roster.lines();
-        if (position < 0 || position >= lines.size() || !lines.get(position).isToMend()) {
-            throw new Refusal("people.roster.unknown");
-        }
-        if (roster.committedAt().isPresent()) {
+        RosterLine before = lines.at(id, position)
+                .filter(RosterLine::isToMend)
+                .orElseThrow(() -> new Refusal("people.roster.unknown"));
+        if (roster.committedAt().isPresent() || roster.stage().isUnderWay()) {
             throw new Refusal("people.roster.mend-in-file");
         }
-        RosterLine line = Mending.mended(lines, position, row, people.everyone(), today());
-        roster.replace(position, line);
+        Entry entry = Mending.entry(before, row, LocalDate.now(clock));
+        Collection<Known> known = people.named(List.of(entry.nameKey()));
+        RosterLine line = Mending.mended(entry, position, lines.named(id, entry.nameKey()), known);
+        lines.replace(id, position, line);
+        roster.replace(before, line);
         rows.save(roster);
         return line;
     }
@@ -156,6 +200,6 @@ public class Rosters {
     /** The plan, once nobody else of this school is committing. */
     private Roster inTurn(RosterId id) {
         sql.sql("lock table roster in share row exclusive mode").update();
-        return rows.findWithLines(id).orElseThrow(() -> new Refusal("people.roster.unknown"));
+        return rows.findById(id).orElseThrow(() -> new Refusal("people.roster.unknown"));
     }
 }

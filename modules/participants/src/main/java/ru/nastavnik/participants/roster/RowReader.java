@@ -1,8 +1,10 @@
 package ru.nastavnik.participants.roster;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -17,7 +19,10 @@ import ru.nastavnik.platform.spreadsheets.Row;
 final class RowReader {
 
     private static final Pattern NOT_A_PERSON = Pattern.compile(
-            "(итого|всего|директор|заместитель|секретарь|классный руководитель|кл\\. ?рук|исполнитель|подпись|примечание)([ :.,/].*)?|.*_{3,}.*");
+            "(итого|всего|директор|заместитель|секретарь|классный руководитель|кл\\. ?рук|исполнитель|подпись|примечание)([ :.,/].*)?");
+    private static final String LINE_TO_SIGN = "___";
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final int MOST_CLASSES = 500;
     private static final Pattern TEACHING_YEARS =
             Pattern.compile("(\\d{1,2})([.,]\\d+)?( ?(год|года|лет|г\\.?|л\\.?))?( .*)?");
 
@@ -25,6 +30,7 @@ final class RowReader {
     private final PersonKind kind;
     private final Place within;
     private final LocalDate today;
+    private final Map<String, WrittenClass> classes = new HashMap<>();
     private @Nullable ClassGroup current;
 
     RowReader(Header header, PersonKind kind, @Nullable ClassGroup classGroup, Place within, LocalDate today) {
@@ -52,7 +58,7 @@ final class RowReader {
                 ? Optional.empty()
                 : IntStream.range(0, row.size())
                         .mapToObj(row::text)
-                        .filter(text -> !text.isEmpty() && !text.matches("\\d+"))
+                        .filter(text -> !text.isEmpty() && !NUMBER.matcher(text).matches())
                         .findFirst()
                         .flatMap(ClassGroup::read);
     }
@@ -62,13 +68,13 @@ final class RowReader {
             return true;
         }
         String name = PersonName.keyOf(name(row));
-        if (NOT_A_PERSON.matcher(name).matches() || header.isRepeatedBy(row)) {
+        if (name.contains(LINE_TO_SIGN) || NOT_A_PERSON.matcher(name).matches() || header.isRepeatedBy(row)) {
             return true;
         }
-        boolean somethingElse = header.columns().entrySet().stream()
-                .filter(column -> column.getKey() != ColumnKind.NUMBER)
-                .anyMatch(column -> !row.text(column.getValue()).isEmpty());
-        return name.isEmpty() && !somethingElse;
+        return name.isEmpty()
+                && header.columns().entrySet().stream()
+                        .filter(column -> column.getKey() != ColumnKind.NUMBER)
+                        .allMatch(column -> row.text(column.getValue()).isEmpty());
     }
 
     private String name(Row row) {
@@ -95,9 +101,18 @@ final class RowReader {
                 new Place(within.file(), within.sheet(), row.number()),
                 kind,
                 name,
+                group(written.group()),
                 written,
                 WrittenBirth.read(date, written.birth(), today),
                 details);
+    }
+
+    /** The same few cells stand in all rows. */
+    private WrittenClass group(String cell) {
+        if (classes.size() >= MOST_CLASSES) {
+            classes.clear();
+        }
+        return classes.computeIfAbsent(cell, WrittenClass::read);
     }
 
     private String classCell(Row row) {
@@ -107,7 +122,7 @@ final class RowReader {
     }
 
     private PersonDetails staff(Row row) {
-        String post = uncapitalised(header.text(row, ColumnKind.POST).replaceAll("\\s+", " "));
+        String post = uncapitalised(Blanks.single(header.text(row, ColumnKind.POST)));
         return new PersonDetails(
                 null,
                 post.isEmpty() ? null : post.substring(0, Math.min(post.length(), 200)),

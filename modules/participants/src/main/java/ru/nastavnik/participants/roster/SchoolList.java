@@ -1,6 +1,5 @@
 package ru.nastavnik.participants.roster;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,42 +7,35 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import ru.nastavnik.participants.Person;
-import ru.nastavnik.participants.PersonName;
 
 /** Who is in the school already, found by name. */
 final class SchoolList {
 
-    private final Map<String, List<Person>> byName;
+    private final Map<String, List<Known>> byName;
 
-    SchoolList(Collection<Person> people) {
-        byName = people.stream()
-                .collect(Collectors.groupingBy(person -> person.name().key(), HashMap::new, Collectors.toList()));
+    SchoolList(Collection<Known> people) {
+        byName = people.stream().collect(Collectors.groupingBy(Known::nameKey, HashMap::new, Collectors.toList()));
     }
 
     /** The person the row speaks of; of several, one of the same class first. */
-    Optional<Person> find(Entry entry) {
-        return named(entry.known()).stream()
+    Optional<Known> find(Entry entry) {
+        return named(entry).stream()
                 .filter(entry::isSameAs)
                 .min((one, other) -> Boolean.compare(isElsewhere(entry, one), isElsewhere(entry, other)));
     }
 
     /** Someone else of the same name and kind. */
-    Optional<Person> namesake(Entry entry) {
-        return named(entry.known()).stream()
+    Optional<Known> namesake(Entry entry) {
+        return named(entry).stream()
                 .filter(person -> person.kind() == entry.kind())
                 .findFirst();
     }
 
-    void add(Person person) {
-        byName.computeIfAbsent(person.name().key(), key -> new ArrayList<>()).add(person);
+    private List<Known> named(Entry entry) {
+        return byName.getOrDefault(entry.nameKey(), List.of());
     }
 
-    private List<Person> named(PersonName name) {
-        return byName.getOrDefault(name.key(), List.of());
-    }
-
-    private static boolean isElsewhere(Entry entry, Person person) {
-        return !Objects.equals(entry.details().classGroup(), person.classGroup().orElse(null));
+    private static boolean isElsewhere(Entry entry, Known person) {
+        return !Objects.equals(entry.details().classGroup(), person.details().classGroup());
     }
 }

@@ -18,15 +18,15 @@ import ru.nastavnik.platform.spreadsheets.Sheet;
 record Table(List<Row> above, Header header, List<Row> rows) {
 
     /** The tables with people on a sheet, in reading order; none where nothing names its columns. */
-    static List<Table> on(Sheet sheet) {
-        return Header.find(sheet.rows()).stream()
+    static List<Table> on(Sheet sheet, Headings headings) {
+        return Header.find(sheet.rows(), headings).stream()
                 .flatMap(header -> beside(header, sheet.rows()))
                 .flatMap(table -> below(table).stream())
                 .toList();
     }
 
     private static Stream<Table> beside(Header first, List<Row> rows) {
-        List<Integer> starts = Header.starts(first.row());
+        List<Integer> starts = Header.starts(first.row(), first.headings());
         if (starts.size() < 2) {
             return Stream.of(of(rows, first.position(), first));
         }
@@ -34,7 +34,10 @@ record Table(List<Row> above, Header header, List<Row> rows) {
             int next = starts.indexOf(start) + 1;
             int end = next < starts.size() ? starts.get(next) : Integer.MAX_VALUE;
             List<Row> part = rows.stream().map(row -> row.part(start, end)).toList();
-            return of(part, first.position(), Header.read(first.position(), part.get(first.position())));
+            return of(
+                    part,
+                    first.position(),
+                    Header.read(first.position(), part.get(first.position()), first.headings()));
         });
     }
 
@@ -48,7 +51,7 @@ record Table(List<Row> above, Header header, List<Row> rows) {
         for (Optional<Integer> next = rest.next(); next.isPresent(); next = rest.next()) {
             int title = rest.titleOf(next.get());
             tables.add(new Table(rest.above, rest.header, rest.rows.subList(0, title)));
-            Header header = Header.read(next.get(), rest.rows.get(next.get()));
+            Header header = Header.read(next.get(), rest.rows.get(next.get()), whole.header.headings());
             rest = new Table(
                     rest.rows.subList(title, next.get()), header, rest.rows.subList(next.get() + 1, rest.rows.size()));
         }
@@ -60,8 +63,8 @@ record Table(List<Row> above, Header header, List<Row> rows) {
     private Optional<Integer> next() {
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            if (row.filled() > 1 && !header.isRepeatedBy(row) && header.namesNobody(row)) {
-                Header found = Header.read(i, row);
+            if (row.filled() > 1 && !header.isRepeatedBy(row) && header.mayBeHeadings(row)) {
+                Header found = Header.read(i, row, header.headings());
                 if (found.isWhole() && !found.columns().equals(header.columns())) {
                     return Optional.of(i);
                 }

@@ -32,6 +32,7 @@ record WrittenBirth(
     private static final Pattern IN_WORDS =
             Pattern.compile("(\\d{1,2})\\s+([а-яё]{3,})\\.?\\s+(\\d{4})\\s*(?:г\\.?|года)?");
     private static final Pattern YEAR_ONLY = Pattern.compile("(\\d{4})\\s*(?:г\\.?|г\\.?\\s*р\\.?|года)?");
+    private static final Pattern NOTHING = Pattern.compile("[-–—?]+");
     private static final Pattern SERIAL = Pattern.compile("\\d{5}");
     private static final List<String> MONTHS =
             List.of("янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек");
@@ -41,7 +42,7 @@ record WrittenBirth(
             return known(cell.get(), text, today);
         }
         String plain = text.strip().toLowerCase(Locale.ROOT);
-        if (plain.isEmpty() || plain.matches("[-–—?]+")) {
+        if (plain.isEmpty() || NOTHING.matcher(plain).matches()) {
             return UNKNOWN;
         }
         Matcher dayFirst = DAY_FIRST.matcher(plain);

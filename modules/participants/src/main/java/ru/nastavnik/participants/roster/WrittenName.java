@@ -20,16 +20,13 @@ import ru.nastavnik.platform.identity.PersonalData;
 @PersonalData
 record WrittenName(@Nullable PersonName name, List<Remark> remarks) {
 
+    private static final Pattern DASH = Pattern.compile("[‐‑‒–—−]");
     private static final Pattern NOTE = Pattern.compile("[(\\[][^)\\]]*[)\\]]?");
     private static final Pattern WORD = Pattern.compile("[А-ЯЁа-яёA-Za-z][А-ЯЁа-яёA-Za-z'’ʼ-]*\\.?");
     private static final Set<String> PARTICLES = Set.of("оглы", "оглу", "кызы", "гызы", "улы", "уулу", "угли");
 
     static WrittenName whole(String cell) {
-        String text = NOTE.matcher(cell).replaceAll(" ").replace(',', ' ').strip();
-        List<String> words = Arrays.stream(text.split("[\\s\\u00a0]+"))
-                .filter(word -> !word.isEmpty())
-                .map(WrittenName::tidy)
-                .toList();
+        List<String> words = words(withoutNotes(cell).replace(',', ' ').strip());
         if (words.isEmpty()) {
             return refused("people.remark.no-name");
         }
@@ -60,7 +57,8 @@ record WrittenName(@Nullable PersonName name, List<Remark> remarks) {
         if (Math.max(surname.length(), Math.max(given.length(), patronymic.length())) > 100) {
             return refused("people.remark.odd-name", full);
         }
-        if (!Arrays.stream(full.split(" ")).allMatch(word -> WORD.matcher(word).matches())) {
+        if (!Arrays.stream(full.split(" "))
+                .allMatch(word -> isPlain(word) || WORD.matcher(word).matches())) {
             return refused("people.remark.odd-name", full);
         }
         if (given.length() == 1 || given.contains(".")) {
@@ -96,15 +94,54 @@ record WrittenName(@Nullable PersonName name, List<Remark> remarks) {
     }
 
     private static String tidyAll(String text) {
-        return Arrays.stream(NOTE.matcher(text).replaceAll(" ").strip().split("[\\s\\u00a0]+"))
-                .filter(word -> !word.isEmpty())
-                .map(WrittenName::tidy)
-                .collect(Collectors.joining(" "));
+        return String.join(" ", words(withoutNotes(text).strip()));
+    }
+
+    private static String withoutNotes(String text) {
+        return text.indexOf('(') < 0 && text.indexOf('[') < 0
+                ? text
+                : NOTE.matcher(text).replaceAll(" ");
+    }
+
+    /** The words of a text, each written as names are. */
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>(4);
+        int begin = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || isSpace(text.charAt(i))) {
+                if (i > begin) {
+                    words.add(tidy(text.substring(begin, i)));
+                }
+                begin = i + 1;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isSpace(char sign) {
+        return sign == ' ' || sign >= '\t' && sign <= '\r' || sign == '\u00a0';
+    }
+
+    /** A Russian word that begins with a capital letter and is no particle: most are. */
+    private static boolean isPlain(String word) {
+        if (word.length() < 2 || word.charAt(0) < 'А' || word.charAt(0) > 'Я') {
+            return false;
+        }
+        for (int i = 1; i < word.length(); i++) {
+            char sign = word.charAt(i);
+            if ((sign < 'а' || sign > 'я') && sign != 'ё') {
+                return false;
+            }
+        }
+        return word.length() > 4 || !PARTICLES.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Writes one word as names are written, whatever the case it came in. */
     private static String tidy(String word) {
-        String russian = PersonName.inRussian(word).replaceAll("[‐‑‒–—−]", "-");
+        if (isPlain(word)) {
+            return word;
+        }
+        String russian = DASH.matcher(PersonName.inRussian(word)).replaceAll("-");
         boolean mixed =
                 !russian.equals(russian.toUpperCase(Locale.ROOT)) && !russian.equals(russian.toLowerCase(Locale.ROOT));
         return Arrays.stream(russian.split("-"))

@@ -26,7 +26,7 @@ public record WrittenRow(String name, String group, String birth) {
     }
 
     private static String plain(String text) {
-        String plain = text.replaceAll("\\s+", " ").strip();
+        String plain = Blanks.single(text).strip();
         return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST);
     }
 

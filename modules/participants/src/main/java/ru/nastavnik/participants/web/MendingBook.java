@@ -17,6 +17,7 @@ import ru.nastavnik.participants.PersonKind;
 import ru.nastavnik.participants.roster.Remark;
 import ru.nastavnik.participants.roster.Roster;
 import ru.nastavnik.participants.roster.RosterLine;
+import ru.nastavnik.participants.roster.RosterLines;
 import ru.nastavnik.participants.roster.WrittenRow;
 
 /**
@@ -31,10 +32,12 @@ class MendingBook {
     private static final List<String> STAFF = List.of(
             "Что исправить", "Где", "ФИО", "Должность", "Дата рождения", "Предмет", "Стаж", "Готов быть наставником");
 
+    private final RosterLines rosterLines;
     private final PlanViews views;
     private final Catalogue catalogue;
 
-    MendingBook(PlanViews views, Catalogue catalogue) {
+    MendingBook(RosterLines rosterLines, PlanViews views, Catalogue catalogue) {
+        this.rosterLines = rosterLines;
         this.views = views;
         this.catalogue = catalogue;
     }
@@ -42,8 +45,7 @@ class MendingBook {
     byte[] of(Roster roster, Locale language) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(file, "Nastavnik", "1.0")) {
-            List<RosterLine> lines =
-                    roster.lines().stream().filter(RosterLine::isToMend).toList();
+            List<RosterLine> lines = rosterLines.toMend(roster.id());
             sheet(book, "Ученики", PUPILS, PersonKind.PUPIL, lines, language);
             sheet(book, "Сотрудники", STAFF, PersonKind.STAFF, lines, language);
             book.finish();

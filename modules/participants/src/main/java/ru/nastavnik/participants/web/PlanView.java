@@ -19,6 +19,8 @@ import ru.nastavnik.platform.web.Paging;
  * @param tabs      outcomes that occur, one of them open
  * @param lines     of the open tab, one leaf of them
  * @param paging    which leaf
+ * @param failure   why it did not go on; empty where it did
+ * @param columns   of the list, while it can be said what they mean
  */
 @PersonalData
 record PlanView(
@@ -32,7 +34,35 @@ record PlanView(
         List<String> notes,
         List<Tab> tabs,
         List<Line> lines,
-        Paging paging) {
+        Paging paging,
+        String failure,
+        List<Column> columns) {
+
+    /** Columns that nobody knows. */
+    public List<Column> unknown() {
+        return columns.stream().filter(Column::unknown).toList();
+    }
+
+    /** Columns that were taken for something. */
+    public List<Column> known() {
+        return columns.stream().filter(column -> !column.unknown()).toList();
+    }
+
+    /** A column, and what it may be said to mean. */
+    record Column(String heading, boolean unknown, List<Choice> choices) {}
+
+    /** What a column may be said to mean. */
+    record Choice(String value, String label, boolean chosen) {}
+
+    /** A list on its way. */
+    @PersonalData
+    record Progress(String id, String file, boolean committing, int done, int all) {
+
+        @Override
+        public String toString() {
+            return "Progress[%s]".formatted(id);
+        }
+    }
 
     /** One outcome with its number. */
     record Tab(String name, String title, int count, boolean open) {}

@@ -13,10 +13,14 @@ import org.springframework.stereotype.Component;
 import ru.nastavnik.participants.Catalogue;
 import ru.nastavnik.participants.PersonDetails;
 import ru.nastavnik.participants.PersonKind;
+import ru.nastavnik.participants.roster.ColumnKind;
 import ru.nastavnik.participants.roster.Outcome;
+import ru.nastavnik.participants.roster.PlacedLine;
 import ru.nastavnik.participants.roster.Remark;
 import ru.nastavnik.participants.roster.Roster;
 import ru.nastavnik.participants.roster.RosterLine;
+import ru.nastavnik.participants.roster.RosterLines;
+import ru.nastavnik.participants.roster.Stage;
 import ru.nastavnik.participants.roster.WrittenRow;
 import ru.nastavnik.platform.web.Paging;
 
@@ -28,44 +32,85 @@ class PlanViews {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.uuuu, HH:mm");
     private static final String LOOK = "LOOK";
     private static final int LEAF = 100;
+    private static final List<String> TABS = Stream.concat(
+                    Stream.of(Outcome.ERROR.name(), LOOK),
+                    Stream.of(Outcome.values()).map(Enum::name).filter(name -> !name.equals("ERROR")))
+            .toList();
 
+    private final RosterLines rosterLines;
     private final MessageSource messages;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    PlanViews(MessageSource messages, Catalogue catalogue, Clock clock) {
+    PlanViews(RosterLines rosterLines, MessageSource messages, Catalogue catalogue, Clock clock) {
+        this.rosterLines = rosterLines;
         this.messages = messages;
         this.catalogue = catalogue;
         this.clock = clock;
     }
 
     PlanView of(Roster roster, @Nullable String asked, int leaf, String path, Locale language) {
-        List<RosterLine> lines = roster.lines();
-        List<String> names = Stream.concat(
-                        Stream.of(Outcome.ERROR.name(), LOOK),
-                        Stream.of(Outcome.values()).map(Enum::name).filter(name -> !name.equals("ERROR")))
-                .filter(name -> lines.stream().anyMatch(line -> belongs(line, name)))
-                .toList();
-        String open = asked != null && names.contains(asked) ? asked : names.getFirst();
-        List<RosterLine> shown =
-                lines.stream().filter(line -> belongs(line, open)).toList();
-        Paging paging = new Paging(leaf, LEAF, shown.size(), path + "?show=" + open);
+        List<String> names =
+                TABS.stream().filter(name -> count(roster, name) > 0).toList();
+        String open = asked != null && names.contains(asked) ? asked : names.isEmpty() ? "" : names.getFirst();
+        Paging paging = new Paging(leaf, LEAF, count(roster, open), path + "?show=" + open);
+        boolean waits = roster.committedAt().isEmpty();
         return new PlanView(
                 roster.id().toString(),
                 roster.fileName(),
-                roster.committedAt().isPresent(),
+                !waits,
                 roster.undoneAt().isPresent(),
                 roster.undoUntil(clock.instant()).map(this::moment).orElse(""),
-                lines.stream().anyMatch(RosterLine::isToMend),
+                roster.toMend() > 0,
                 roster.changesAnything(),
                 roster.notes().stream().map(note -> sentence(note, language)).toList(),
-                names.stream().map(name -> tab(name, lines, open, language)).toList(),
-                shown.stream()
-                        .skip(paging.offset())
-                        .limit(LEAF)
-                        .map(line -> line(line, roster, lines, language))
+                names.stream().map(name -> tab(name, roster, open, language)).toList(),
+                shown(roster, open, paging).stream()
+                        .map(placed -> line(placed, waits, language))
                         .toList(),
-                paging);
+                paging,
+                roster.failure().map(failure -> sentence(failure, language)).orElse(""),
+                waits ? columns(roster, language) : List.of());
+    }
+
+    /** How far a list is that somebody is at. */
+    PlanView.Progress progress(Roster roster) {
+        return new PlanView.Progress(
+                roster.id().toString(),
+                roster.fileName(),
+                roster.stage() == Stage.COMMITTING,
+                roster.rowsDone(),
+                roster.rowsAll());
+    }
+
+    private List<PlacedLine> shown(Roster roster, String tab, Paging paging) {
+        return switch (tab) {
+            case "" -> List.of();
+            case LOOK -> rosterLines.toLookAt(roster.id(), paging.offset(), LEAF);
+            default -> rosterLines.coming(roster.id(), Outcome.valueOf(tab), paging.offset(), LEAF);
+        };
+    }
+
+    private static int count(Roster roster, String tab) {
+        return switch (tab) {
+            case "" -> 0;
+            case LOOK -> roster.toLookAt();
+            default -> roster.counts().get(Outcome.valueOf(tab));
+        };
+    }
+
+    private List<PlanView.Column> columns(Roster roster, Locale language) {
+        return roster.columns().stream()
+                .map(column -> new PlanView.Column(
+                        column.heading(),
+                        column.kind() == null,
+                        ColumnKind.CHOICES.stream()
+                                .map(kind -> new PlanView.Choice(
+                                        kind.name(),
+                                        messages.getMessage("people.lists.kind." + kind, null, language),
+                                        kind == column.kind()))
+                                .toList()))
+                .toList();
     }
 
     List<Upload> latest(List<Roster> rosters) {
@@ -74,7 +119,8 @@ class PlanViews {
                         roster.id().toString(),
                         roster.fileName(),
                         moment(roster.plannedAt()),
-                        roster.committedAt().isPresent() && roster.undoneAt().isEmpty()))
+                        roster.committedAt().isPresent() && roster.undoneAt().isEmpty(),
+                        roster.stage().isUnderWay()))
                 .toList();
     }
 
@@ -82,21 +128,14 @@ class PlanViews {
         return MOMENT.format(instant.atZone(clock.getZone()));
     }
 
-    private static boolean belongs(RosterLine line, String tab) {
-        return tab.equals(LOOK)
-                ? line.outcome() != Outcome.ERROR
-                        && line.outcome() != Outcome.REPEAT
-                        && !line.said().isEmpty()
-                : line.outcome().name().equals(tab);
-    }
-
-    private PlanView.Tab tab(String name, List<RosterLine> lines, String open, Locale language) {
-        int count = (int) lines.stream().filter(line -> belongs(line, name)).count();
+    private PlanView.Tab tab(String name, Roster roster, String open, Locale language) {
+        int count = count(roster, name);
         String title = messages.getMessage("people.plan.tab." + name, new Object[] {count}, language);
         return new PlanView.Tab(name, title, count, name.equals(open));
     }
 
-    private PlanView.Line line(RosterLine line, Roster roster, List<RosterLine> lines, Locale language) {
+    private PlanView.Line line(PlacedLine placed, boolean waits, Locale language) {
+        RosterLine line = placed.line();
         PersonDetails details = line.details();
         List<String> remarks = new ArrayList<>();
         line.changed().forEach(change -> remarks.add(change(change, language)));
@@ -107,7 +146,7 @@ class PlanViews {
                 details == null ? "" : place(details),
                 details == null ? "" : birth(details),
                 remarks,
-                line.isToMend() && roster.committedAt().isEmpty() ? mend(line, lines.indexOf(line)) : null);
+                line.isToMend() && waits ? mend(line, placed.position()) : null);
     }
 
     private static PlanView.Mend mend(RosterLine line, int position) {
@@ -180,5 +219,5 @@ class PlanViews {
     }
 
     /** One of the latest uploads. */
-    record Upload(String id, String file, String when, boolean committed) {}
+    record Upload(String id, String file, String when, boolean committed, boolean underWay) {}
 }

@@ -26,6 +26,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.nastavnik.participants.roster.ListFile;
+import ru.nastavnik.participants.roster.ListWork;
 import ru.nastavnik.participants.roster.Outcome;
 import ru.nastavnik.participants.roster.Roster;
 import ru.nastavnik.participants.roster.RosterId;
@@ -49,12 +50,14 @@ class RosterPages {
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Rosters rosters;
+    private final ListWork work;
     private final PlanViews views;
     private final MendingBook mending;
     private final ListTemplate template;
 
-    RosterPages(Rosters rosters, PlanViews views, MendingBook mending, ListTemplate template) {
+    RosterPages(Rosters rosters, ListWork work, PlanViews views, MendingBook mending, ListTemplate template) {
         this.rosters = rosters;
+        this.work = work;
         this.views = views;
         this.mending = mending;
         this.template = template;
@@ -76,8 +79,8 @@ class RosterPages {
         } else {
             try {
                 Roster roster = chosen.isEmpty()
-                        ? rosters.planPasted(Objects.requireNonNull(form.table()))
-                        : rosters.plan(chosen.stream().map(RosterPages::read).toList());
+                        ? work.takePasted(Objects.requireNonNull(form.table()))
+                        : work.take(chosen.stream().map(RosterPages::read).toList());
                 return "redirect:/s/" + alias + "/people/lists/" + roster.id();
             } catch (Refusal refusal) {
                 errors.rejectValue(
@@ -108,6 +111,11 @@ class RosterPages {
             Locale language) {
         Roster roster =
                 rosters.find(new RosterId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (roster.stage().isUnderWay()) {
+            work.goOn(roster);
+            model.addAttribute("progress", views.progress(roster));
+            return "participants/list-progress";
+        }
         model.addAttribute("plan", views.of(roster, show, page, "/s/" + alias + "/people/lists/" + id, language));
         return "participants/plan";
     }
@@ -115,13 +123,15 @@ class RosterPages {
     @PostMapping("/{id}/commit")
     @HeavyWork
     String commit(@PathVariable String alias, @PathVariable UUID id, RedirectAttributes next) {
-        Roster roster = rosters.commit(new RosterId(id));
-        next.addFlashAttribute(
-                Notice.NAME,
-                Notice.of(
-                        "people.notice.committed",
-                        roster.counts().get(Outcome.ADD),
-                        roster.counts().get(Outcome.UPDATE)));
+        Roster roster = work.commit(new RosterId(id));
+        if (roster.committedAt().isPresent()) {
+            next.addFlashAttribute(
+                    Notice.NAME,
+                    Notice.of(
+                            "people.notice.committed",
+                            roster.counts().get(Outcome.ADD),
+                            roster.counts().get(Outcome.UPDATE)));
+        }
         return "redirect:/s/" + alias + "/people/lists/" + id;
     }
 

@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import ru.nastavnik.participants.roster.hostile.Hostile;
 import ru.nastavnik.participants.roster.hostile.HostileFiles;
+import ru.nastavnik.platform.spreadsheets.PackedSheets;
 import ru.nastavnik.platform.spreadsheets.Spreadsheets;
 import ru.nastavnik.platform.spreadsheets.UnreadableSheet;
 import ru.nastavnik.platform.words.Refusal;
@@ -103,9 +104,16 @@ public final class HostileRun {
         tally.merge(outcome, 1, Integer::sum);
     }
 
-    private static List<RosterLine> plan(String fileName, byte[] content) {
-        ListFiles list = new ListFiles(Spreadsheets.usual(), TODAY).read(List.of(new ListFile(fileName, content)));
+    static List<RosterLine> plan(String fileName, byte[] content) {
+        ListFiles list = new ListFiles(Spreadsheets.usual(), TODAY, Headings.usual())
+                .read(List.of(new ListFile(fileName, content)));
         list.digest();
+        fits(ListColumn.write(list.columns()), 8000);
+        for (Source source : list.sources()) {
+            fits(source.file(), 101);
+            fits(Remark.write(source.said()), 1000);
+            PackedSheets.unpack(PackedSheets.pack(source.sheets()));
+        }
         List<RosterLine> lines = Planning.plan(list.entries(), List.of());
         lines.forEach(HostileRun::check);
         return lines;

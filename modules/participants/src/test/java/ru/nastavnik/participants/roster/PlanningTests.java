@@ -127,13 +127,13 @@ class PlanningTests {
     @Test
     void takesTheClassFromTheNameOfTheFileOnlyWithALetter() {
         Sheet sheet = Spreadsheets.usual().pasted("ФИО\tДата рождения\nЧижов Лев\t2013");
-        assertThat(ListReader.read("7А.xlsx", true, List.of(sheet), TODAY)
+        assertThat(ListReader.read("7А.xlsx", true, List.of(sheet), TODAY, Headings.usual())
                         .entries()
                         .getFirst()
                         .details()
                         .classGroup())
                 .isEqualTo(group("7 А"));
-        assertThatThrownBy(() -> ListReader.read("7.xlsx", true, List.of(sheet), TODAY))
+        assertThatThrownBy(() -> ListReader.read("7.xlsx", true, List.of(sheet), TODAY, Headings.usual()))
                 .hasMessage("people.roster.pupils-or-staff");
     }
 
@@ -234,11 +234,10 @@ class PlanningTests {
         String pasted = "ФИО\tКласс\nЧижов Лев\t7А";
         Sheet sheet = Spreadsheets.usual().pasted(pasted);
         Sheet other = new Sheet("8 А", sheet.rows());
-        List<Entry> entries = ListReader.read(List.of(new Sheet("7 А", sheet.rows()), other), TODAY)
-                .entries();
+        List<Entry> entries =
+                read(List.of(new Sheet("7 А", sheet.rows()), other)).entries();
         assertThat(entries).extracting(Entry::sheet).containsExactly("7 А", "8 А");
-        assertThat(ListReader.read(List.of(sheet), TODAY).entries().getFirst().sheet())
-                .isEmpty();
+        assertThat(read(List.of(sheet)).entries().getFirst().sheet()).isEmpty();
         assertThat(pasted.getBytes(StandardCharsets.UTF_8)).isNotEmpty();
     }
 
@@ -247,11 +246,16 @@ class PlanningTests {
     }
 
     private List<RosterLine> plan(byte[] file) {
-        return Planning.plan(read(file).entries(), school);
+        return Planning.plan(
+                read(file).entries(), school.stream().map(PlanningTests::known).toList());
     }
 
     private static ListReader read(byte[] file) {
-        return ListReader.read(Spreadsheets.usual().read("список.xlsx", file), TODAY);
+        return read(Spreadsheets.usual().read("список.xlsx", file));
+    }
+
+    private static ListReader read(List<Sheet> sheets) {
+        return ListReader.read("", false, sheets, TODAY, Headings.usual());
     }
 
     private static byte[] list(Object[]... rows) {
@@ -266,6 +270,24 @@ class PlanningTests {
         person.describe(details);
         school.add(person);
         return person;
+    }
+
+    private static Known known(Person person) {
+        PersonDetails details = new PersonDetails(
+                person.classGroup().orElse(null),
+                person.post().orElse(null),
+                person.birthYear().orElse(null),
+                person.birthDate().orElse(null),
+                person.subject().orElse(null),
+                person.experienceYears().orElse(null),
+                person.offersMentoring().orElse(null));
+        return new Known(
+                person.id(),
+                person.kind(),
+                person.name(),
+                person.name().key(),
+                details,
+                person.leftOn().orElse(null));
     }
 
     private static PersonDetails pupil(String group, LocalDate birth) {
