@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,10 +20,12 @@ import ru.nastavnik.platform.words.Refusal;
 public class People {
 
     private final PersonRepository rows;
+    private final FindingPeople finding;
     private final Clock clock;
 
-    People(PersonRepository rows, Clock clock) {
+    People(PersonRepository rows, FindingPeople finding, Clock clock) {
         this.rows = rows;
+        this.finding = finding;
         this.clock = clock;
     }
 
@@ -86,9 +89,12 @@ public class People {
     /** One page of those who are in the school now, counted from 0. */
     @Transactional(readOnly = true)
     public Page<Person> search(PeopleSearch search, int page, int size) {
+        if (search.isOfName()) {
+            FindingPeople.Found found = finding.find(search, page, size);
+            return new PageImpl<>(all(found.people()), PageRequest.of(page, size), found.total());
+        }
         ClassGroup group = search.classGroup();
         return rows.search(
-                search.pattern(),
                 search.kind(),
                 group == null ? null : group.grade(),
                 group == null ? null : group.letter(),

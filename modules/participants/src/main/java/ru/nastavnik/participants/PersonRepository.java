@@ -29,13 +29,12 @@ interface PersonRepository extends ListCrudRepository<Person, PersonId> {
     Optional<Person> findByUserId(UUID user);
 
     @Query("""
-            select p from Person p where p.leftOn is null and p.nameKey like :pattern
+            select p from Person p where p.leftOn is null
             and (:kind is null or p.kind = :kind)
             and (:grade is null or p.classGroup.grade = :grade)
             and (:letter is null or p.classGroup.letter = :letter)
             order by p.nameKey, p.id""")
-    Page<Person> search(
-            String pattern, @Nullable PersonKind kind, @Nullable Integer grade, @Nullable String letter, Pageable page);
+    Page<Person> search(@Nullable PersonKind kind, @Nullable Integer grade, @Nullable String letter, Pageable page);
 
     @Query("select distinct p.classGroup from Person p where p.leftOn is null and p.classGroup.grade is not null")
     List<ClassGroup> classes();
