@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Runs one benchmark by its name: {@code import}, {@code school}, {@code start} or {@code tenancy}. */
+/**
+ * Runs one benchmark by its name: {@code import}, {@code school}, {@code start} or {@code tenancy}; {@code import-brief} is the
+ * first of them on a tenth of the rows, for a glance beside other work.
+ */
 final class Bench {
 
     private Bench() {}
@@ -13,12 +16,13 @@ final class Bench {
         Logger.getLogger("liquibase").setLevel(Level.SEVERE);
         Path root = Path.of(System.getProperty("nastavnik.root", "."));
         switch (arguments.length == 1 ? arguments[0] : "") {
-            case "import" -> ImportBench.run(root);
+            case "import" -> ImportBench.run(root, ImportSizes.WHOLE);
+            case "import-brief" -> ImportBench.run(root, ImportSizes.BRIEF);
             case "school" -> SchoolBench.run(root);
             case "start" -> StartBench.run(root);
             case "tenancy" -> TenancyBench.run(root);
             default -> {
-                System.err.println("Which benchmark? Known: import, school, start, tenancy.");
+                System.err.println("Which benchmark? Known: import, import-brief, school, start, tenancy.");
                 System.exit(2);
             }
         }

@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -17,7 +18,8 @@ import ru.nastavnik.platform.tenancy.Bootstrap;
 
 /**
  * What it costs to take in a list: a workbook of 50,000 rows through the whole journey beside merely reading it, the
- * commit beside COPY of the same rows, a usual list beside reading it. Measured inside the program, in a process of its
+ * commit beside COPY of the same rows, a usual list beside reading it; and what it costs to find a person in schools of
+ * all sizes. Measured inside the program, in a process of its
  * own that has 256 MB of heap; where that is not enough, it is tried again with more and said so.
  */
 final class ImportBench {
@@ -27,7 +29,7 @@ final class ImportBench {
 
     private ImportBench() {}
 
-    static void run(Path root) throws Exception {
+    static void run(Path root, ImportSizes sizes) throws Exception {
         Path folder = Files.createDirectories(root.resolve("target/bench/import"));
         try (DevServices services = DevServices.start(root.resolve("target/bench/services"))) {
             PostgresServer server = services.postgres();
@@ -35,15 +37,16 @@ final class ImportBench {
             String classes = root.resolve("platform/app/target/classes")
                     + File.pathSeparator
                     + System.getProperty("java.class.path");
-            boolean enough = measured(folder, server, key, classes, HEAP);
-            if (!enough && !measured(folder, server, key, classes, MORE_HEAP)) {
+            boolean enough = measured(folder, server, key, classes, HEAP, sizes);
+            if (!enough && !measured(folder, server, key, classes, MORE_HEAP, sizes)) {
                 throw new IllegalStateException("The import failed; see " + folder.resolve("log"));
             }
-            report(figures(folder), enough).finish(root);
+            report(figures(folder), enough, sizes).finish(root);
         }
     }
 
-    private static boolean measured(Path folder, PostgresServer server, String key, String classes, int heap)
+    private static boolean measured(
+            Path folder, PostgresServer server, String key, String classes, int heap, ImportSizes sizes)
             throws Exception {
         String database = server.newDatabase("import");
         try (Connection superuser = server.connect(database)) {
@@ -59,7 +62,8 @@ final class ImportBench {
                         ImportRun.class.getName(),
                         server.jdbcUrl(database),
                         key,
-                        folder.toString())
+                        folder.toString(),
+                        sizes.name())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
@@ -76,30 +80,42 @@ final class ImportBench {
                 .collect(Collectors.toMap(parts -> parts[0], parts -> Double.valueOf(parts[1])));
     }
 
-    private static Report report(Map<String, Double> ms, boolean enough) {
+    private static Report report(Map<String, Double> ms, boolean enough, ImportSizes sizes) {
+        String large = String.format(Locale.ROOT, "%,d rows: ", sizes.large());
+        String small = String.format(Locale.ROOT, "%,d rows: ", sizes.small());
+        String many = String.format(Locale.ROOT, "search, %,d people: ", sizes.people());
         double read = ms.get("read");
         double journey = ms.get("plan") + ms.get("commit");
-        return new Report("import")
-                .add("50,000 rows: merely reading the workbook", read, "ms")
-                .add("50,000 rows: parse, map, validate, plan, keep the plan", ms.get("plan"), "ms")
-                .add("50,000 rows: commit", ms.get("commit"), "ms")
-                .add("50,000 rows: COPY of the same people", ms.get("copy"), "ms")
-                .add("50,000 rows: the whole journey", journey / read, "x", "merely reading the workbook", 3)
-                .atLeast(
-                        "50,000 rows: the commit", ms.get("copy") / ms.get("commit"), "x", "rows a second of COPY", 0.5)
+        return new Report(sizes.name())
+                .add(large + "merely reading the workbook", read, "ms")
+                .add(large + "parse, map, validate, plan, keep the plan", ms.get("plan"), "ms")
+                .add(large + "commit", ms.get("commit"), "ms")
+                .add(large + "COPY of the same people", ms.get("copy"), "ms")
+                .add(large + "the whole journey", journey / read, "x", "merely reading the workbook", 3)
+                .atLeast(large + "the commit", ms.get("copy") / ms.get("commit"), "x", "rows a second of COPY", 0.5)
                 .add(
-                        "50,000 rows: heap that was enough",
+                        large + "heap that was enough",
                         enough ? HEAP : MORE_HEAP,
                         "MB",
                         "the program's largest heap",
                         HEAP)
-                .add("1,000 rows: merely reading the workbook", ms.get("read small"), "ms")
-                .add("1,000 rows: the dry run, and reading it back for the page", ms.get("dry run small"), "ms")
+                .add(small + "merely reading the workbook", ms.get("read small"), "ms")
+                .add(small + "the dry run, and reading it back for the page", ms.get("dry run small"), "ms")
                 .add(
-                        "1,000 rows: the dry run",
+                        small + "the dry run",
                         ms.get("dry run small") / ms.get("read small"),
                         "x",
                         "merely reading the workbook",
-                        5);
+                        5)
+                .add("search, 1,000 people: p95 of a page", ms.get("search few"), "ms")
+                .add(many + "p95 of a page", ms.get("search many"), "ms")
+                .add(many + "p95", ms.get("search many") / ms.get("search few"), "x", "a school of 1,000", 2)
+                .add("search, " + sizes.schools() + " schools: p95 of a page", ms.get("search schools"), "ms")
+                .add(
+                        "search, " + sizes.schools() + " schools: p95",
+                        ms.get("search schools") / ms.get("search few"),
+                        "x",
+                        "a school of 1,000",
+                        2);
     }
 }

@@ -1,29 +1,26 @@
 package ru.nastavnik.platform.bench;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.postgresql.PGConnection;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import ru.nastavnik.participants.People;
 import ru.nastavnik.participants.roster.ListFile;
+import ru.nastavnik.participants.roster.Outcome;
 import ru.nastavnik.participants.roster.RosterId;
+import ru.nastavnik.participants.roster.RosterLines;
 import ru.nastavnik.participants.roster.Rosters;
 import ru.nastavnik.platform.spreadsheets.Spreadsheets;
+import ru.nastavnik.platform.tenancy.Bulk;
 import ru.nastavnik.platform.tenancy.Provisioning;
 import ru.nastavnik.platform.tenancy.TenantId;
 
@@ -35,17 +32,19 @@ final class ImportRun {
     /** Its jar is packed so that it can be started and not compiled against. */
     private static final String PROGRAM = "ru.nastavnik.Mentoring";
 
-    private static final int LARGE = 50_000;
-    private static final int SMALL = 1_000;
     private static final int ROUNDS = 5;
 
     private final Rosters rosters;
+    private final RosterLines lines;
     private final Provisioning kernel;
+    private final ImportSizes sizes;
     private final Map<String, Double> figures = new LinkedHashMap<>();
 
-    private ImportRun(Rosters rosters, Provisioning kernel) {
+    private ImportRun(Rosters rosters, RosterLines lines, Provisioning kernel, ImportSizes sizes) {
         this.rosters = rosters;
+        this.lines = lines;
         this.kernel = kernel;
+        this.sizes = sizes;
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -61,8 +60,12 @@ final class ImportRun {
                         "--server.port=0",
                         "--server.address=127.0.0.1");
                 Provisioning kernel = Provisioning.standAlone(arguments[0], arguments[1])) {
-            ImportRun run = new ImportRun(program.getBean(Rosters.class), kernel);
+            ImportSizes sizes = ImportSizes.named(arguments[3]);
+            ImportRun run =
+                    new ImportRun(program.getBean(Rosters.class), program.getBean(RosterLines.class), kernel, sizes);
             run.measure();
+            run.figures.putAll(
+                    new SearchRun(program.getBean(People.class), program.getBean(Bulk.class), kernel).measure(sizes));
             Files.write(
                     folder.resolve(FIGURES),
                     run.figures.entrySet().stream()
@@ -73,7 +76,7 @@ final class ImportRun {
     }
 
     private void measure() throws SQLException, IOException {
-        byte[] small = list(SMALL);
+        byte[] small = ImportedSchool.list(sizes.small());
         TenantId first = school();
         for (int round = 0; round < ROUNDS; round++) {
             read(small);
@@ -81,7 +84,7 @@ final class ImportRun {
         }
         figures.put("read small", median(() -> read(small)));
         figures.put("dry run small", median(() -> dryRun(first, small)));
-        byte[] large = list(LARGE);
+        byte[] large = ImportedSchool.list(sizes.large());
         figures.put("read", median(() -> read(large)));
         TenantId school = school();
         long begun = System.nanoTime();
@@ -93,7 +96,7 @@ final class ImportRun {
         kernel.in(school, () -> rosters.commit(plan).committedAt());
         figures.put("commit", since(begun));
         TenantId other = school();
-        byte[] people = people(LARGE);
+        byte[] people = ImportedSchool.people(sizes.large());
         begun = System.nanoTime();
         copy(other, people);
         figures.put("copy", since(begun));
@@ -113,7 +116,13 @@ final class ImportRun {
         RosterId id = kernel.in(
                 school,
                 () -> rosters.plan(List.of(new ListFile("школа.xlsx", file))).id());
-        kernel.in(school, () -> rosters.find(id).orElseThrow().lines().size());
+        kernel.in(school, () -> page(id));
+    }
+
+    /** What the page of a plan asks. */
+    private int page(RosterId id) {
+        int added = rosters.find(id).orElseThrow().counts().get(Outcome.ADD);
+        return added + lines.coming(id, Outcome.ADD, 0, 100).size();
     }
 
     private void copy(TenantId school, byte[] people) {
@@ -129,58 +138,6 @@ final class ImportRun {
                 throw new IllegalStateException(e);
             }
         });
-    }
-
-    private static byte[] people(int rows) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < rows; i++) {
-            LocalDate birth = birth(i);
-            text.append(UUID.randomUUID())
-                    .append("\t0\t")
-                    .append(surname(i))
-                    .append("\tЛев\tИльич\t")
-                    .append((surname(i) + " лев ильич").toLowerCase(Locale.ROOT))
-                    .append("\tPUPIL\t")
-                    .append(i % 11 + 1)
-                    .append("\tА\t")
-                    .append(birth.getYear())
-                    .append('\t')
-                    .append(birth)
-                    .append('\n');
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] list(int rows) throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (Workbook book = new Workbook(file, "bench", "1.0")) {
-            Worksheet sheet = book.newWorksheet("Школа");
-            sheet.value(0, 0, "№");
-            sheet.value(0, 1, "ФИО");
-            sheet.value(0, 2, "Класс");
-            sheet.value(0, 3, "Дата рождения");
-            for (int i = 0; i < rows; i++) {
-                sheet.value(i + 1, 0, i + 1);
-                sheet.value(i + 1, 1, surname(i) + " Лев Ильич");
-                sheet.value(i + 1, 2, i % 11 + 1 + " А");
-                sheet.value(i + 1, 3, birth(i));
-                sheet.style(i + 1, 3).format("dd.mm.yyyy").set();
-            }
-            book.finish();
-        }
-        return file.toByteArray();
-    }
-
-    private static LocalDate birth(int i) {
-        return LocalDate.of(2008 + i % 11, i % 12 + 1, i % 28 + 1);
-    }
-
-    private static String surname(int number) {
-        StringBuilder text = new StringBuilder("Птицын");
-        for (int rest = number; rest > 0; rest /= 20) {
-            text.append((char) ('а' + rest % 20));
-        }
-        return text.toString();
     }
 
     private static double median(Runnable work) {

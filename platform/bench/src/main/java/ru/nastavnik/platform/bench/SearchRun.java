@@ -1,0 +1,138 @@
+package ru.nastavnik.platform.bench;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ru.nastavnik.participants.People;
+import ru.nastavnik.participants.PeopleSearch;
+import ru.nastavnik.platform.tenancy.Bulk;
+import ru.nastavnik.platform.tenancy.Provisioning;
+import ru.nastavnik.platform.tenancy.TenantId;
+
+/** Searches schools of all sizes as people do: the beginning of a surname, a whole one, two words, the wrong layout. */
+final class SearchRun {
+
+    private static final int FEW = 1_000;
+    private static final int QUESTIONS = 400;
+    private static final List<String> COLUMNS = List.of(
+            "id", "version", "surname", "given", "patronymic", "name_key", "kind", "grade", "letter", "birth_date");
+    private static final List<String> STEMS = List.of(
+            "воробь", "дрозд", "журавл", "зябл", "канар", "лебед", "орл", "павл", "птиц", "сини", "скворц", "сокол",
+            "соловь", "стриж", "снегир", "чиж", "щегл", "ястреб", "галк", "голуб");
+    private static final List<String> MIDDLES =
+            List.of("", "ат", "ен", "ик", "ин", "ич", "ов", "ун", "ух", "ыш", "ач", "еш", "ил", "он", "ур");
+    private static final List<String> ENDINGS = List.of("ов", "ев", "ин", "ский", "енко", "ых", "ова", "ева");
+    private static final List<String> GIVEN =
+            List.of("лев", "анна", "яков", "вера", "олег", "инна", "иван", "мария", "пётр", "елена", "семён", "дарья");
+    private static final String RUSSIAN = "ёйцукенгшщзхъфывапролджэячсмитьбю";
+    private static final String KEYS = "`qwertyuiop[]asdfghjkl;'zxcvbnm,.";
+
+    private final People people;
+    private final Bulk bulk;
+    private final Provisioning kernel;
+    private final Random random = new Random(4);
+
+    SearchRun(People people, Bulk bulk, Provisioning kernel) {
+        this.people = people;
+        this.bulk = bulk;
+        this.kernel = kernel;
+    }
+
+    Map<String, Double> measure(ImportSizes sizes) throws SQLException {
+        TenantId few = school(FEW);
+        TenantId many = school(sizes.people());
+        List<TenantId> schools = new ArrayList<>();
+        for (int i = 0; i < sizes.schools(); i++) {
+            schools.add(school(20 + 5 * i));
+        }
+        p95(List.of(few));
+        return Map.of(
+                "search few", p95(List.of(few)), "search many", p95(List.of(many)), "search schools", p95(schools));
+    }
+
+    private TenantId school(int size) throws SQLException {
+        TenantId school = TenantId.next();
+        kernel.schemas().provision(school);
+        kernel.in(
+                school,
+                () -> bulk.copy("person", COLUMNS, new AbstractList<List<@Nullable Object>>() {
+
+                    @Override
+                    public List<@Nullable Object> get(int index) {
+                        String surname = surname();
+                        String given = given();
+                        String key = (surname + " " + given + " ильич").replace('ё', 'е');
+                        return Arrays.asList(
+                                UUID.randomUUID(),
+                                0,
+                                capital(surname),
+                                capital(given),
+                                "Ильич",
+                                key,
+                                "PUPIL",
+                                index % 11 + 1,
+                                "А",
+                                LocalDate.of(2012, 1, 1));
+                    }
+
+                    @Override
+                    public int size() {
+                        return size;
+                    }
+                }));
+        return school;
+    }
+
+    private double p95(List<TenantId> schools) {
+        List<Double> each = new ArrayList<>();
+        for (int i = 0; i < Math.max(QUESTIONS, schools.size()); i++) {
+            PeopleSearch search = new PeopleSearch(question(i), null, null);
+            long begun = System.nanoTime();
+            kernel.in(
+                    schools.get(i % schools.size()),
+                    () -> people.search(search, 0, 50).getTotalElements());
+            each.add((System.nanoTime() - begun) / 1e6);
+        }
+        return each.stream().sorted().skip(each.size() * 95L / 100).findFirst().orElseThrow();
+    }
+
+    private String question(int number) {
+        String surname = surname();
+        return switch (number % 4) {
+            case 0 -> surname.substring(0, 5);
+            case 1 -> surname;
+            case 2 -> surname + " " + given().substring(0, 3);
+            default -> inLatinLayout(surname);
+        };
+    }
+
+    private String surname() {
+        return any(STEMS) + any(MIDDLES) + any(ENDINGS);
+    }
+
+    private String given() {
+        return any(GIVEN);
+    }
+
+    private String any(List<String> words) {
+        return words.get(random.nextInt(words.size()));
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    private static String inLatinLayout(String word) {
+        StringBuilder typed = new StringBuilder();
+        word.chars().forEach(sign -> typed.append(KEYS.charAt(RUSSIAN.indexOf(sign))));
+        return typed.toString();
+    }
+}
