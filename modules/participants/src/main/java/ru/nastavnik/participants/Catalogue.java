@@ -51,8 +51,10 @@ public class Catalogue {
      * Refuses what the catalogue does not know or no longer offers, and a topic that lacks its subject.
      *
      * @param kept whether the request had this topic before, so that it may be one that is no longer offered
+     * @throws Refusal that says which
      */
-    void check(String topic, @Nullable String subject, boolean kept) {
+    @Transactional(readOnly = true, noRollbackFor = Refusal.class)
+    public void check(String topic, @Nullable String subject, boolean kept) {
         Topic known = topics.findById(topic)
                 .filter(found -> kept || !found.isHidden())
                 .orElseThrow(() -> new Refusal("people.refusal.topic"));

@@ -1,6 +1,7 @@
 package ru.nastavnik.participants;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,7 @@ public class Readiness {
         Map<PersonId, Person> known =
                 people.findAllById(persons).stream().collect(Collectors.toMap(Person::id, Function.identity()));
         Map<PersonId, Ready> earlier = known(persons, year);
+        Map<PersonId, AboutMentor> told = toldBefore(persons, year);
         rows.saveAll(declarations.stream()
                 .map(declaration -> {
                     Person person = known.get(declaration.person());
@@ -57,7 +59,11 @@ public class Readiness {
                         throw new Refusal("people.refusal.unknown-person");
                     }
                     declaration.check(codes, person);
-                    Ready ready = earlier.getOrDefault(person.id(), new Ready(PersonYear.of(person.id(), year)));
+                    Ready ready = earlier.get(person.id());
+                    if (ready == null) {
+                        ready = new Ready(PersonYear.of(person.id(), year));
+                        ready.describe(told.getOrDefault(person.id(), AboutMentor.NOTHING));
+                    }
                     ready.change(
                             declaration.subjects(), declaration.experienceYears(), declaration.capacityFor(person));
                     return ready;
@@ -71,7 +77,44 @@ public class Readiness {
         withdraw(gone, year);
     }
 
-    /** Takes readiness back. Who has declared none is passed over. */
+    /**
+     * Says what the base of mentors says of a person. Whoever is ready again in a later year keeps it.
+     *
+     * @throws Refusal when the person is not ready in the year
+     */
+    public void describe(PersonId person, SchoolYear year, AboutMentor about) {
+        Ready ready = rows.findById(PersonYear.of(person, year))
+                .orElseThrow(() -> new Refusal("people.bases.refusal.not-ready"));
+        ready.describe(about);
+        rows.save(ready);
+    }
+
+    /**
+     * Lets each of them take so many mentees at once. Who has declared nothing is passed over.
+     *
+     * @throws Refusal when the number makes no sense
+     */
+    public void take(Collection<PersonId> persons, SchoolYear year, int capacity) {
+        if (capacity < 1 || capacity > MOST) {
+            throw new Refusal("people.bases.refusal.capacity", MOST);
+        }
+        Collection<Ready> ready = known(persons, year).values();
+        ready.forEach(each -> each.take(capacity));
+        rows.saveAll(ready);
+    }
+
+    /** What the base said of them in the latest of the years before, where it said anything. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, AboutMentor> toldBefore(Collection<PersonId> persons, SchoolYear year) {
+        return rows
+                .findByIdPersonInAndIdYearLessThan(
+                        persons.stream().map(PersonId::value).toList(), year.start())
+                .stream()
+                .sorted(Comparator.comparing(ready -> ready.year().start()))
+                .collect(Collectors.toMap(Ready::person, Ready::about, (former, latter) -> latter));
+    }
+
+    /** Takes readiness back, and all that was said with it. Who has declared none is passed over. */
     public void withdraw(Collection<PersonId> persons, SchoolYear year) {
         rows.deleteAll(known(persons, year).values());
     }

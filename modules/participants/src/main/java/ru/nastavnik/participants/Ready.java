@@ -4,6 +4,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -29,6 +30,8 @@ public class Ready {
 
     private int capacity;
 
+    private @Nullable AboutMentor about;
+
     Ready(PersonYear id) {
         this.id = id;
         this.subjects = new String[0];
@@ -40,6 +43,14 @@ public class Ready {
     void change(Set<String> subjects, int experienceYears, int capacity) {
         this.subjects = new TreeSet<>(subjects).toArray(String[]::new);
         this.experienceYears = experienceYears;
+        this.capacity = capacity;
+    }
+
+    void describe(AboutMentor about) {
+        this.about = about;
+    }
+
+    void take(int capacity) {
         this.capacity = capacity;
     }
 
@@ -63,5 +74,10 @@ public class Ready {
     /** How many mentees at once. */
     public int capacity() {
         return capacity;
+    }
+
+    /** What the base says of the mentor. */
+    public AboutMentor about() {
+        return Objects.requireNonNullElse(about, AboutMentor.NOTHING);
     }
 }

@@ -2,6 +2,7 @@ package ru.nastavnik.participants;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -15,4 +16,6 @@ interface ReadyRepository extends ListCrudRepository<Ready, PersonYear> {
     List<YearCount> countByYear();
 
     List<Ready> findByIdIn(Collection<PersonYear> ids);
+
+    List<Ready> findByIdPersonInAndIdYearLessThan(Collection<UUID> persons, int year);
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ru.nastavnik.platform.calendar.SchoolYear;
@@ -23,6 +24,8 @@ public class Request {
 
     private @Nullable String subject;
 
+    private @Nullable AboutMentee about;
+
     Request(PersonYear id, String topic, @Nullable String subject) {
         this.id = id;
         this.topic = topic;
@@ -35,6 +38,10 @@ public class Request {
     void change(String topic, @Nullable String subject) {
         this.topic = topic;
         this.subject = subject;
+    }
+
+    void describe(AboutMentee about) {
+        this.about = about;
     }
 
     public PersonId person() {
@@ -53,5 +60,10 @@ public class Request {
     /** Code of the {@link Catalogue}, where the topic is a subject. */
     public Optional<String> subject() {
         return Optional.ofNullable(subject);
+    }
+
+    /** What is said besides. */
+    public AboutMentee about() {
+        return Objects.requireNonNullElse(about, AboutMentee.NOTHING);
     }
 }

@@ -59,7 +59,19 @@ public class Requests {
         untick(gone, year);
     }
 
-    /** Takes requests back. Who has none is passed over. */
+    /**
+     * Says more of a person's request than its topic.
+     *
+     * @throws Refusal when the person has no request in the year
+     */
+    public void describe(PersonId person, SchoolYear year, AboutMentee about) {
+        Request request = rows.findById(PersonYear.of(person, year))
+                .orElseThrow(() -> new Refusal("people.bases.refusal.no-request"));
+        request.describe(about);
+        rows.save(request);
+    }
+
+    /** Takes requests back, and all that was said with them. Who has none is passed over. */
     public void untick(Collection<PersonId> persons, SchoolYear year) {
         rows.deleteAll(known(persons, year).values());
     }
