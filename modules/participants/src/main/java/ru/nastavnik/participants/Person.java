@@ -100,6 +100,7 @@ public class Person {
         post = card.post();
         birthDate = card.birthDate();
         birthYear = card.yearOfBirth();
+        experienceYears = card.experienceYears();
     }
 
     /** The person is in this class from now on; {@literal null} while it is not known in which. */

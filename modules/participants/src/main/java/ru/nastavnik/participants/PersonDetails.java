@@ -37,6 +37,11 @@ public record PersonDetails(
         return new PersonDetails(classGroup, post, year, date, subject, experienceYears, offersMentoring);
     }
 
+    /** The same with years of teaching. */
+    public PersonDetails teaching(@Nullable Integer years) {
+        return new PersonDetails(classGroup, post, birthYear, birthDate, subject, years, offersMentoring);
+    }
+
     /** Of the date, or alone. */
     public @Nullable Integer yearOfBirth() {
         return birthDate == null ? birthYear : Integer.valueOf(birthDate.getYear());

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import ru.nastavnik.participants.PersonName;
 
 /** The words of schools' lists, kept as data beside the code. */
-final class Dictionary {
+public final class Dictionary {
 
     private static final List<Heading> HEADINGS = lines("columns.txt").stream()
             .map(line -> line.split("\\s+", 2))
@@ -37,7 +37,7 @@ final class Dictionary {
     }
 
     /** The subject that a cell speaks of; empty for one the catalogue does not have. */
-    static Optional<String> subject(String text) {
+    public static Optional<String> subject(String text) {
         List<String> words = List.of(PersonName.keyOf(text).split("[^а-я]+"));
         return SUBJECTS.stream()
                 .filter(subject -> words.stream()

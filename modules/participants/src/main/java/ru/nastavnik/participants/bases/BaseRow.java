@@ -1,0 +1,67 @@
+package ru.nastavnik.participants.bases;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import ru.nastavnik.participants.PlainText;
+import ru.nastavnik.platform.identity.PersonalData;
+
+/**
+ * One row of an uploaded base as it is written.
+ *
+ * @param number that the person sees beside the row
+ * @param cells  those that say something
+ */
+@PersonalData
+record BaseRow(int number, Map<BaseColumn, String> cells) {
+
+    /** Empty where the row says nothing. */
+    String text(BaseColumn column) {
+        return cells.getOrDefault(column, "");
+    }
+
+    boolean saysOfAPair() {
+        return !text(BaseColumn.OTHER).isEmpty();
+    }
+
+    /** The rows as a page carries them from the plan to the confirmation. */
+    static String written(Base base, List<BaseRow> rows) {
+        return rows.stream()
+                .map(row -> row.number
+                        + base.heads().stream()
+                                .map(head -> "\t" + row.text(head.column()))
+                                .collect(Collectors.joining()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The rows that a page carried; what is no row is passed over. */
+    static List<BaseRow> read(Base base, String written) {
+        List<BaseRow> rows = new ArrayList<>();
+        for (String line : written.split("\r?\n")) {
+            String[] parts = line.split("\t", -1);
+            if (parts.length == base.heads().size() + 1 && parts[0].matches("\\d{1,7}")) {
+                Map<BaseColumn, String> cells = new EnumMap<>(BaseColumn.class);
+                for (int i = 1; i < parts.length; i++) {
+                    put(cells, base.heads().get(i - 1).column(), parts[i]);
+                }
+                rows.add(new BaseRow(Integer.parseInt(parts[0]), cells));
+            }
+        }
+        return rows;
+    }
+
+    static void put(Map<BaseColumn, String> cells, BaseColumn column, String text) {
+        String said = column == BaseColumn.OTHER ? text.replaceAll("[\\r\\n]+", "; ") : text;
+        String plain = PlainText.of(said);
+        if (!plain.isEmpty()) {
+            cells.put(column, plain);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "BaseRow[%d]".formatted(number);
+    }
+}

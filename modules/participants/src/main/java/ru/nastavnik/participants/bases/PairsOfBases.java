@@ -1,0 +1,39 @@
+package ru.nastavnik.participants.bases;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ru.nastavnik.platform.calendar.SchoolYear;
+
+/** What the bases need to know of pairs. Who keeps pairs answers it; the people of a school do not know pairs. */
+public interface PairsOfBases {
+
+    /** The pairs that work or worked on some day of the year, those that began first before the others. */
+    List<PairOfBase> during(SchoolYear year);
+
+    /** What would become of the pair if it were written down. Writes nothing. */
+    Verdict look(WrittenPair pair);
+
+    /** Writes it down: enters the pair, or what is new about it. What is the same or refused stays as it is. */
+    void write(WrittenPair pair);
+
+    /** What happens to a pair of a row. */
+    enum Outcome {
+        SAME,
+        NEW,
+        CHANGED,
+        REFUSED
+    }
+
+    /**
+     * What will become of a pair.
+     *
+     * @param said what is new, or why it is refused; {@literal null} where there is nothing to say
+     */
+    record Verdict(Outcome outcome, @Nullable Sentence said) {}
+
+    /** The same for what is gathered from all who know pairs: in a school without the part that keeps them, nothing. */
+    static List<PairOfBase> during(SchoolYear year, Collection<PairsOfBases> keepers) {
+        return keepers.stream().flatMap(keeper -> keeper.during(year).stream()).toList();
+    }
+}
