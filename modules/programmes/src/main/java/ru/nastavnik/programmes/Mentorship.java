@@ -14,11 +14,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.nastavnik.participants.PersonId;
+import ru.nastavnik.participants.PlainText;
 import ru.nastavnik.platform.words.Refusal;
 
 /**
  * A pair: a mentor, a mentee, a programme and a term. It works from its first day on, with an order or while the order
- * is on its way, until it is completed or stopped early. An ended pair never changes again.
+ * is on its way, until it is completed or stopped early. Of an ended pair nothing changes but what is said of its results.
  */
 @Entity
 @Table(name = "mentorship")
@@ -57,6 +58,8 @@ public class Mentorship {
     private @Nullable String endReason;
     private @Nullable LocalDate suspendedUntil;
     private @Nullable String suspensionReason;
+    private @Nullable String results;
+    private @Nullable String caseLink;
 
     @Embedded
     @AttributeOverride(name = "number", column = @Column(name = "order_number"))
@@ -228,6 +231,26 @@ public class Mentorship {
         plannedUntil = new Term(startsOn, until).until();
     }
 
+    /**
+     * Says what came of the pair, also after it has ended.
+     *
+     * @param said up to 900 characters, empty for nothing
+     * @param link the page of the school's site that tells of it, empty for none
+     * @throws Refusal when one of them is too long, or the link is none
+     */
+    void tell(String said, String link) {
+        String text = PlainText.of(said);
+        String address = PlainText.of(link);
+        if (text.length() > 900) {
+            throw new Refusal("pairs.results.long", 900);
+        }
+        if (!address.isEmpty() && (address.length() > 300 || !address.matches("(?i)https?://[^\\s<>\"]+"))) {
+            throw new Refusal("pairs.link.odd");
+        }
+        results = text.isEmpty() ? null : text;
+        caseLink = address.isEmpty() ? null : address;
+    }
+
     private void end(MentorshipState how, LocalDate on, LocalDate today) {
         mustBeCurrent();
         if (on.isBefore(startsOn)) {
@@ -324,6 +347,16 @@ public class Mentorship {
 
     public Optional<String> suspensionReason() {
         return Optional.ofNullable(suspensionReason);
+    }
+
+    /** What came of it, in words. */
+    public Optional<String> results() {
+        return Optional.ofNullable(results);
+    }
+
+    /** The page that tells of it. */
+    public Optional<String> caseLink() {
+        return Optional.ofNullable(caseLink);
     }
 
     /** The order it works by, empty while the order is on its way. */

@@ -189,6 +189,15 @@ public class Mentorships {
     }
 
     /**
+     * Says what came of a pair.
+     *
+     * @throws Refusal when someone changed the pair meanwhile, a text is too long, or the link is none
+     */
+    public void tell(MentorshipId id, int version, String results, String link) {
+        change(id, version, pair -> pair.tell(results, link));
+    }
+
+    /**
      * Puts the mistyped order of a pair right.
      *
      * @throws Refusal when someone changed the pair meanwhile, it has no order, or the order is dated too far ahead

@@ -9,6 +9,7 @@
             "platform :: figures",
             "tenants",
             "participants",
+            "participants :: bases",
             "participants :: consents"
         })
 @NullMarked

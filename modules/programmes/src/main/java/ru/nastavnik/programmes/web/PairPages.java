@@ -52,6 +52,8 @@ class PairPages {
         model.addAttribute("pair", lines.of(pair, language));
         model.addAttribute("removable", pair.mayBeTakenBack(LocalDate.now(clock)));
         model.addAttribute("coordinator", user.is(Role.COORDINATOR));
+        model.addAttribute("results", pair.results().orElse(""));
+        model.addAttribute("caseLink", pair.caseLink().orElse(""));
         return "programmes/pair";
     }
 
