@@ -20,25 +20,43 @@ public record PeopleSearch(
 
     private static final int SHORT = 3;
 
-    boolean isOfName() {
-        return !patterns().isEmpty();
+    /** Whoever has this in the name. */
+    public static PeopleSearch byName(String name) {
+        return new PeopleSearch(name, null, null);
     }
 
-    /** Patterns for {@code like}, at most six; signs that mean something there are taken out, no name has them. */
+    boolean isOfName() {
+        return parts().findAny().isPresent();
+    }
+
+    /** Whether the name is one of those that are looked for. */
+    public boolean finds(PersonName found) {
+        String key = found.key();
+        return !isOfName()
+                || parts().anyMatch(part -> part.length() < SHORT
+                        ? key.startsWith(part) || key.contains(" " + part) || key.contains("-" + part)
+                        : key.contains(part));
+    }
+
+    /** Patterns for {@code like}, at most six. */
     List<String> patterns() {
         List<String> patterns = new ArrayList<>();
-        Stream.of(name, KeyboardLayout.inRussian(name))
+        parts().forEach(part -> {
+            if (part.length() < SHORT) {
+                patterns.addAll(List.of(part + "%", "% " + part + "%", "%-" + part + "%"));
+            } else {
+                patterns.add("%" + part + "%");
+            }
+        });
+        return patterns;
+    }
+
+    /** What was typed and what the keys write in the other layout, without signs that mean something in a pattern. */
+    private Stream<String> parts() {
+        return Stream.of(name, KeyboardLayout.inRussian(name))
                 .map(typed -> PersonName.keyOf(typed).replaceAll("[%_\\\\]", "").strip())
                 .filter(part -> !part.isEmpty())
-                .distinct()
-                .forEach(part -> {
-                    if (part.length() < SHORT) {
-                        patterns.addAll(List.of(part + "%", "% " + part + "%", "%-" + part + "%"));
-                    } else {
-                        patterns.add("%" + part + "%");
-                    }
-                });
-        return patterns;
+                .distinct();
     }
 
     @Override

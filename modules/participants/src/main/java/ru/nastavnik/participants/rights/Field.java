@@ -21,7 +21,13 @@ public enum Field {
     BIRTH(COORDINATOR),
     EXPERIENCE(COORDINATOR),
     REQUEST(COORDINATOR, CLASS_TEACHER),
+    /** The request in words. */
+    REQUEST_TEXT(COORDINATOR),
     READINESS(COORDINATOR),
+    /** Competences, achievements, interests, wished age of mentees, time. */
+    MENTOR_PROFILE(COORDINATOR),
+    /** A phone or an address; of a pupil, that of the representative. */
+    CONTACT(COORDINATOR),
     CONSENT(COORDINATOR, CLASS_TEACHER),
     CLEARANCE(COORDINATOR),
     LOGIN(COORDINATOR),

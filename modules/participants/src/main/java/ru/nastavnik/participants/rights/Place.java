@@ -1,9 +1,12 @@
 package ru.nastavnik.participants.rights;
 
 import static ru.nastavnik.participants.rights.Field.BIRTH;
+import static ru.nastavnik.participants.rights.Field.CONTACT;
 import static ru.nastavnik.participants.rights.Field.EVERYTHING;
 import static ru.nastavnik.participants.rights.Field.EXPERIENCE;
+import static ru.nastavnik.participants.rights.Field.MENTOR_PROFILE;
 import static ru.nastavnik.participants.rights.Field.NAME;
+import static ru.nastavnik.participants.rights.Field.REQUEST_TEXT;
 
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +19,27 @@ import ru.nastavnik.platform.identity.Role;
  */
 public enum Place {
     /** The card of one person. */
-    CARD(NAME, Field.PLACE, BIRTH, Field.CONSENT),
+    CARD(
+            NAME,
+            Field.PLACE,
+            BIRTH,
+            EXPERIENCE,
+            Field.CONSENT,
+            Field.REQUEST,
+            REQUEST_TEXT,
+            Field.READINESS,
+            MENTOR_PROFILE,
+            CONTACT),
+    /** «База наставляемых» on the screen. */
+    MENTEES(NAME, Field.PLACE, Field.REQUEST, REQUEST_TEXT, Field.CONSENT),
+    /** «База наставников» on the screen. */
+    MENTORS(NAME, Field.PLACE, Field.READINESS, MENTOR_PROFILE, Field.CONSENT),
+    /** A base taken out as a file. */
+    BASE_EXPORT(NAME, Field.PLACE, BIRTH, Field.REQUEST, REQUEST_TEXT, MENTOR_PROFILE, CONTACT),
+    /** What an uploaded base would change. */
+    BASE_IMPORT(NAME, Field.REQUEST, REQUEST_TEXT, MENTOR_PROFILE, CONTACT),
+    /** «Молодые специалисты». */
+    YOUNG(NAME, Field.PLACE, EXPERIENCE),
     /** «Ученики и сотрудники школы», with birth dates. */
     LIST(NAME, Field.PLACE, BIRTH),
     REQUESTS(NAME, Field.PLACE, Field.REQUEST),

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,6 +38,7 @@ import ru.nastavnik.platform.identity.Role;
 import ru.nastavnik.platform.identity.SignedInUser;
 import ru.nastavnik.platform.web.HeavyWork;
 import ru.nastavnik.platform.web.Notice;
+import ru.nastavnik.platform.words.Refusal;
 
 /** Blanks for everyone whose paper is awaited, printed by class in one go; and who signs at which age. */
 @Controller
@@ -85,10 +87,36 @@ class BlankPages {
                                 : Group.of(group, people).members(people))
                         .stream().sorted(ConsentPages.BY_CLASS).toList(),
                 shown -> shown.stream().map(Person::id).toList());
-        Map<PersonId, List<BlankView>> byPerson = sheets(persons, publication, today);
+        return show(persons, needed ? "" : Group.of(group, people).value(), publication, model, language);
+    }
+
+    /** The blanks of people who were chosen one by one. */
+    @HeavyWork
+    @PostMapping("/blanks")
+    String ofChosen(
+            @RequestParam(defaultValue = "") List<UUID> chosen,
+            @RequestParam(defaultValue = "false") boolean publication,
+            @CurrentUser SignedInUser user,
+            Model model,
+            Locale language) {
+        List<Person> persons = journal.show(
+                user,
+                Place.BLANKS,
+                () -> people.all(chosen.stream().map(PersonId::new).toList()).stream()
+                        .sorted(ConsentPages.BY_CLASS)
+                        .toList(),
+                shown -> shown.stream().map(Person::id).toList());
+        if (persons.isEmpty()) {
+            throw new Refusal("people.bases.refusal.nobody-chosen");
+        }
+        return show(persons, "", publication, model, language);
+    }
+
+    private String show(List<Person> persons, String group, boolean publication, Model model, Locale language) {
+        Map<PersonId, List<BlankView>> byPerson = sheets(persons, publication, LocalDate.now(clock));
         List<BlankView> sheets =
                 byPerson.values().stream().flatMap(List::stream).toList();
-        model.addAttribute("group", needed ? "" : Group.of(group, people).value());
+        model.addAttribute("group", group);
         model.addAttribute("groups", choices.groups(language));
         model.addAttribute("publication", publication);
         model.addAttribute("sheets", sheets);

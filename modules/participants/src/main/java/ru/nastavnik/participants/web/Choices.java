@@ -60,8 +60,8 @@ class Choices {
                 .toList();
     }
 
-    String word(String key, Locale language) {
-        return messages.getMessage(key, null, language);
+    String word(String key, Locale language, Object... values) {
+        return messages.getMessage(key, values, language);
     }
 
     private Stream<Option> classes() {

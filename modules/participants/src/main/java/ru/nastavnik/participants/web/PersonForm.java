@@ -18,6 +18,7 @@ import ru.nastavnik.platform.identity.PersonalData;
  * @param group class, as people write it
  * @param post  post, or the place of work or study of someone from outside
  * @param birth a date or a year, as people write it
+ * @param experience years of teaching; {@literal null} where the form does not ask
  */
 @PersonalData
 record PersonForm(
@@ -27,10 +28,11 @@ record PersonForm(
         @Nullable PersonKind kind,
         @Nullable String group,
         @Nullable String post,
-        @Nullable String birth) {
+        @Nullable String birth,
+        @Nullable String experience) {
 
     static PersonForm empty() {
-        return new PersonForm("", "", "", PersonKind.PUPIL, "", "", "");
+        return new PersonForm("", "", "", PersonKind.PUPIL, "", "", "", null);
     }
 
     static PersonForm of(Person person) {
@@ -42,7 +44,8 @@ record PersonForm(
                 person.kind(),
                 person.classGroup().map(ClassGroup::toString).orElse(""),
                 person.post().orElse(""),
-                person.birth().orElse(""));
+                person.birth().orElse(""),
+                person.experienceYears().map(Object::toString).orElse(""));
     }
 
     /** Says beside each field what is wrong with it. */
@@ -59,6 +62,9 @@ record PersonForm(
             errors.rejectValue("kind", "NotNull");
         } else if (kind == PersonKind.PUPIL && ClassGroup.read(text(group)).isEmpty()) {
             errors.rejectValue("group", "people.form.class");
+        }
+        if (!text(experience).matches("[0-7]?\\d|")) {
+            errors.rejectValue("experience", "people.readiness.years");
         }
         TypedBirth.read(text(birth), today).trouble().ifPresent(key -> errors.rejectValue("birth", key));
     }
@@ -82,7 +88,8 @@ record PersonForm(
         TypedBirth typed = TypedBirth.read(text(birth), today);
         Optional<ClassGroup> classGroup = kind == PersonKind.PUPIL ? ClassGroup.read(text(group)) : Optional.empty();
         return PersonDetails.of(classGroup.orElse(null), text(post).isEmpty() ? null : text(post))
-                .born(typed.year().orElse(null), typed.date().orElse(null));
+                .born(typed.year().orElse(null), typed.date().orElse(null))
+                .teaching(text(experience).isEmpty() ? null : Integer.valueOf(text(experience)));
     }
 
     private static String text(@Nullable String value) {

@@ -2,6 +2,7 @@ package ru.nastavnik.participants.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import ru.nastavnik.participants.GivingAccess;
 import ru.nastavnik.participants.People;
 import ru.nastavnik.participants.Person;
 import ru.nastavnik.participants.PersonId;
+import ru.nastavnik.participants.PersonKind;
 import ru.nastavnik.participants.rights.AccessJournal;
 import ru.nastavnik.participants.rights.Place;
 import ru.nastavnik.participants.rights.TextScreen;
@@ -42,6 +44,7 @@ class PersonPages {
     private final GivingAccess access;
     private final Choices choices;
     private final ConsentCards consents;
+    private final BaseCards bases;
     private final AccessJournal journal;
     private final WhoSees whoSees;
     private final TextScreen screen;
@@ -52,6 +55,7 @@ class PersonPages {
             GivingAccess access,
             Choices choices,
             ConsentCards consents,
+            BaseCards bases,
             AccessJournal journal,
             WhoSees whoSees,
             TextScreen screen,
@@ -60,6 +64,7 @@ class PersonPages {
         this.access = access;
         this.choices = choices;
         this.consents = consents;
+        this.bases = bases;
         this.journal = journal;
         this.whoSees = whoSees;
         this.screen = screen;
@@ -117,7 +122,10 @@ class PersonPages {
                 person.kind(),
                 form.group(),
                 form.post(),
-                form.birth());
+                form.birth(),
+                form.experience() == null
+                        ? person.experienceYears().map(Object::toString).orElse("")
+                        : form.experience());
         whole.check(errors, today());
         if (errors.hasErrors()) {
             return new ModelAndView(show(shown(id, user), user, model, language), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -162,11 +170,15 @@ class PersonPages {
         whoSees.on(model, user, language);
         model.addAttribute("withdrawn", consents.processingIsWithdrawn(person));
         model.addAttribute("corrects", user.is(Role.COORDINATOR));
-        model.addAttribute(
-                "watched", String.join(", ", screen.watched(person.post().orElse(null))));
+        BaseCard card = bases.of(person, language);
+        model.addAttribute("card", card);
+        List<String> texts = new ArrayList<>(card.texts());
+        person.post().ifPresent(texts::add);
+        model.addAttribute("watched", String.join(", ", screen.watched(texts.toArray(String[]::new))));
         model.addAttribute("person", PersonLine.of(person));
         model.addAttribute("kind", choices.word("people.kind." + person.kind(), language));
         model.addAttribute("pupil", !person.isAdult());
+        model.addAttribute("teaches", person.kind() == PersonKind.STAFF);
         model.addAttribute("leftOn", person.leftOn().orElse(null));
         model.addAttribute("consents", consents.of(person));
         return "participants/person";

@@ -46,8 +46,12 @@ record Walk(MockMvc mvc, String base, RequestPostProcessor user) {
     }
 
     Answer upload(ListFile... files) {
+        return uploadTo("/people/lists", files);
+    }
+
+    Answer uploadTo(String path, ListFile... files) {
         try {
-            MockMultipartHttpServletRequestBuilder request = multipart(base + "/people/lists");
+            MockMultipartHttpServletRequestBuilder request = multipart(base + path);
             for (ListFile file : files) {
                 request.file(new MockMultipartFile("file", file.name(), null, file.content()));
             }

@@ -68,6 +68,7 @@ class WhoSeesIntegrationTests {
                     .as("fields that the %s is shown", role)
                     .containsExactlyElementsOf(Place.CARD.fields().stream()
                             .filter(field -> field.seenBy().contains(role))
+                            .filter(field -> field != Field.EXPERIENCE)
                             .map(Enum::name)
                             .toList());
             for (Element line : card.page().select(".who-sees")) {
@@ -76,6 +77,24 @@ class WhoSeesIntegrationTests {
                                 "Кто видит: " + words.words(Field.valueOf(line.attr("data-field")), Locale.of("ru")));
             }
         }
+    }
+
+    @Test
+    void asksYearsOfTeachingOfStaffOnly() {
+        PersonId olga = schools.inSchool(
+                school,
+                () -> people.add(new PersonName("Соколова", "Ольга", null), PersonKind.STAFF, null, "учитель химии")
+                        .id());
+
+        assertThat(as(Role.COORDINATOR)
+                        .open("/people/" + olga)
+                        .page()
+                        .select(".who-sees")
+                        .eachAttr("data-field"))
+                .containsExactlyElementsOf(
+                        Place.CARD.fields().stream().map(Enum::name).toList());
+        assertThat(as(Role.COORDINATOR).open("/people/" + lev).page().select("input[name=experience]"))
+                .isEmpty();
     }
 
     @Test
