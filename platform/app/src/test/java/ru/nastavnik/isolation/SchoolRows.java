@@ -17,10 +17,12 @@ final class SchoolRows {
             insert into person (id, version, surname, given, patronymic, name_key, kind, grade, letter, user_id) values
               ('{pupil}', 0, '{word}', '{word}', '{word}', lower('{word} {word}'), 'PUPIL', 7, '{class}', {pupil-user}),
               ('{mentee}', 0, '{word}', '{word}', '{word}', lower('{word} {word}'), 'PUPIL', 7, '{class}', null);
-            insert into mentoring_request (person_id, school_year, version, topic) values
-              ('{pupil}', {year}, 0, 'ADAPTATION'), ('{mentee}', {year}, 0, 'ADAPTATION');
-            insert into readiness (person_id, school_year, version, subjects, experience_years, capacity) values
-              ('{staff}', {year}, 0, array['MATHS'], 5, 3);
+            insert into mentoring_request (person_id, school_year, version, topic, note, contact) values
+              ('{pupil}', {year}, 0, 'ADAPTATION', '{word}', '{word}'),
+              ('{mentee}', {year}, 0, 'ADAPTATION', '{word}', '{word}');
+            insert into readiness (person_id, school_year, version, subjects, experience_years, capacity, contact, competences,
+                achievements, interests, free_time) values
+              ('{staff}', {year}, 0, array['MATHS'], 5, 3, '{word}', '{word}', '{word}', '{word}', '{word}');
             insert into consent (person_id, version, state, decided_on, where_kept) values
               ('{staff}', 0, 'GIVEN', '{day}', '{word}'), ('{pupil}', 0, 'GIVEN', '{day}', '{word}'),
               ('{mentee}', 0, 'GIVEN', '{day}', '{word}');
@@ -36,9 +38,9 @@ final class SchoolRows {
             insert into programme (id, version, form_code, form_valid_from, school_year, title, opened_on) values
               ('{programme}', 0, 'teacher-pupil', '2019-09-01', {year}, '{word}', '{day}');
             insert into mentorship (id, version, programme, form_code, mentor, mentee, state, starts_on, planned_until,
-                entered_on, origin) values
+                entered_on, origin, results, case_link) values
               ('{pair}', 0, '{programme}', 'teacher-pupil', '{staff}', '{pupil}', 'WORKING', '{day}',
-                date '{day}' + 100, '{day}', 'BY_HAND');
+                date '{day}' + 100, '{day}', 'BY_HAND', '{word}', 'https://{word}');
             insert into matching_round (programme, version, proposed_on, seed, input_hash) values
               ('{programme}', 0, '{day}', 1, 'none');
             insert into matching_proposal (programme, mentee, id, mentor, reasons, by_hand) values
