@@ -46,7 +46,7 @@ final class MenteeColumns implements OwnColumns {
         String written = row.text(BaseColumn.REQUEST);
         Difference difference = new Difference();
         difference.of(BaseColumn.REQUEST, before, written);
-        RequestCell request = written.isEmpty() || written.equals(before) ? null : read(written);
+        RequestCell request = written.isEmpty() || written.equals(before) ? null : read(written, known);
         if (known == null && request == null) {
             throw new Refusal("people.bases.refusal.request-missing");
         }
@@ -57,10 +57,11 @@ final class MenteeColumns implements OwnColumns {
         return new Own(known == null, difference.changes(), doubts(request), deeds(person, request, about, difference));
     }
 
-    private RequestCell read(String written) {
+    private RequestCell read(String written, @Nullable Request known) {
         RequestCell request = RequestCell.read(written, catalogue)
                 .orElseThrow(() -> new Refusal("people.bases.refusal.request-unclear", written));
-        catalogue.check(request.topic(), request.subject());
+        boolean kept = known != null && known.topic().equals(request.topic());
+        catalogue.check(request.topic(), request.subject(), kept);
         return request;
     }
 
