@@ -36,6 +36,7 @@ final class Endpoints {
             "HeaderWriterFilter",
             "CsrfFilter",
             "SignInServerFilter",
+            "ComputerFilter",
             "RequestCacheAwareFilter",
             "SecurityContextHolderAwareRequestFilter",
             "AnonymousAuthenticationFilter",

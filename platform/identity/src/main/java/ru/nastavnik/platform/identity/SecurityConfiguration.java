@@ -9,7 +9,9 @@ import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInit
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.HttpFirewall;
@@ -21,7 +23,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  * form for the code of a printed slip.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(KeycloakProperties.class)
+@EnableConfigurationProperties({KeycloakProperties.class, SignInTimes.class})
 class SecurityConfiguration {
 
     private static final String SIGN_IN = "/oauth2/authorization/keycloak";
@@ -44,6 +46,12 @@ class SecurityConfiguration {
                 .build());
     }
 
+    /** With the session, so that nobody's tokens outlive it. */
+    @Bean
+    OAuth2AuthorizedClientRepository tokens() {
+        return new HttpSessionOAuth2AuthorizedClientRepository();
+    }
+
     /** PostgreSQL keeps no zero character in a text: who sends one is told that the request is bad, and nothing fails. */
     @Bean
     HttpFirewall firewall() {
@@ -54,7 +62,12 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain pages(
-            HttpSecurity http, ClientRegistrationRepository clients, KeycloakProperties keycloak, SignInServer server)
+            HttpSecurity http,
+            ClientRegistrationRepository clients,
+            OAuth2AuthorizedClientRepository tokens,
+            KeycloakProperties keycloak,
+            SignInServer server,
+            Computers computers)
             throws Exception {
         OidcClientInitiatedLogoutSuccessHandler signOut = new OidcClientInitiatedLogoutSuccessHandler(clients);
         signOut.setPostLogoutRedirectUri("{baseUrl}/signed-out");
@@ -74,14 +87,16 @@ class SecurityConfiguration {
                         .anyRequest()
                         .authenticated())
                 .oauth2Login(login -> login.loginPage(SIGN_IN)
-                        .authorizationEndpoint(
-                                endpoint -> endpoint.authorizationRequestResolver(new SignInRequests(clients)))
-                        .defaultSuccessUrl("/")
+                        .authorizationEndpoint(endpoint ->
+                                endpoint.authorizationRequestResolver(new SignInRequests(clients, computers)))
+                        .authorizedClientRepository(tokens)
+                        .successHandler(new SigningIn(computers, tokens, server))
                         .failureHandler((request, response, failure) ->
                                 response.sendRedirect(server.answers() ? "/?sign-in=again" : "/sign-in-down")))
                 .logout(logout -> logout.logoutSuccessHandler(signOut))
                 .addFilterBefore(
                         new SignInServerFilter(server, SIGN_IN), OAuth2AuthorizationRequestRedirectFilter.class)
+                .addFilterBefore(new ComputerFilter(computers, SIGN_IN), OAuth2AuthorizationRequestRedirectFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
                                 "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; "
                                         + "frame-ancestors 'none'; form-action 'self' " + keycloak.url()))

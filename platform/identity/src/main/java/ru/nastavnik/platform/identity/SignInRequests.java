@@ -10,31 +10,42 @@ import org.springframework.security.oauth2.client.web.DefaultOAuth2Authorization
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 
-/** Asks for the sign-in page in the language of our own pages: Russian, unless the reader chose English. */
+/**
+ * Asks for the sign-in page in the language of our own pages: Russian, unless the reader chose English. Unless the browser
+ * knows this for its owner's computer, the password is asked for, whoever was here before.
+ */
 final class SignInRequests implements OAuth2AuthorizationRequestResolver {
 
     private final OAuth2AuthorizationRequestResolver requests;
+    private final Computers computers;
 
-    SignInRequests(ClientRegistrationRepository clients) {
+    SignInRequests(ClientRegistrationRepository clients, Computers computers) {
+        this.computers = computers;
         this.requests = new DefaultOAuth2AuthorizationRequestResolver(clients);
     }
 
     @Override
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
-        return inLanguageOf(request, requests.resolve(request));
+        return fitting(request, requests.resolve(request));
     }
 
     @Override
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String registration) {
-        return inLanguageOf(request, requests.resolve(request, registration));
+        return fitting(request, requests.resolve(request, registration));
     }
 
-    private static @Nullable OAuth2AuthorizationRequest inLanguageOf(
+    private @Nullable OAuth2AuthorizationRequest fitting(
             HttpServletRequest request, @Nullable OAuth2AuthorizationRequest plain) {
+        boolean known = computers.of(request) == Computer.OWN;
         return plain == null
                 ? null
                 : OAuth2AuthorizationRequest.from(plain)
-                        .additionalParameters(parameters -> parameters.put("ui_locales", language(request)))
+                        .additionalParameters(parameters -> {
+                            parameters.put("ui_locales", language(request));
+                            if (!known) {
+                                parameters.put("prompt", "login");
+                            }
+                        })
                         .build();
     }
 

@@ -9,12 +9,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import ru.nastavnik.platform.calendar.SchoolYear;
+import ru.nastavnik.platform.identity.Computers;
+import ru.nastavnik.platform.identity.DraftKeys;
 import ru.nastavnik.platform.identity.Role;
 import ru.nastavnik.platform.identity.SignedInUser;
 import ru.nastavnik.platform.tenancy.TenantDirectory;
@@ -33,13 +37,23 @@ class Shell {
     private final Clock clock;
     private final MessageSource messages;
     private final ShellProperties properties;
+    private final Computers computers;
+    private final DraftKeys drafts;
 
-    Shell(ObjectProvider<NavItem> items, Clock clock, MessageSource messages, ShellProperties properties) {
+    Shell(
+            ObjectProvider<NavItem> items,
+            Clock clock,
+            MessageSource messages,
+            ShellProperties properties,
+            Computers computers,
+            DraftKeys drafts) {
         this.items =
                 items.stream().sorted(Comparator.comparingInt(NavItem::order)).toList();
         this.clock = clock;
         this.messages = messages;
         this.properties = properties;
+        this.computers = computers;
+        this.drafts = drafts;
     }
 
     Map<String, @Nullable Object> around(HttpServletRequest request, @Nullable SignedInUser user) {
@@ -51,10 +65,13 @@ class Shell {
         Map<String, @Nullable Object> page = new HashMap<>();
         page.put("school", school);
         page.put("base", base);
+        page.put("query", queryOf(request));
         page.put("user", user);
         page.put("nav", user == null || base.isEmpty() ? List.of() : navigation(user, base, path));
         page.put("today", today);
         page.put("year", SchoolYear.of(today));
+        page.put("computer", user == null ? null : computers.of(request));
+        page.put("draftKey", user == null ? null : drafts.of(user.id()));
         page.put("demo", properties.demo().enabled());
         page.put("support", properties.support());
         page.put("place", placeOf(school, base, language));
@@ -90,6 +107,19 @@ class Shell {
         }
         boolean regional = user != null && user.roles().stream().anyMatch(Role::isRegional);
         return regional && (path.equals(REGION) || path.startsWith(REGION + "/")) ? REGION : "";
+    }
+
+    /** The filters in the address, as a link to the same rows repeats them; null where a form was sent and shown again. */
+    private static @Nullable String queryOf(HttpServletRequest request) {
+        if (!"GET".equals(request.getMethod())) {
+            return null;
+        }
+        String query = request.getQueryString() == null
+                ? ""
+                : Stream.of(request.getQueryString().split("&"))
+                        .filter(part -> !part.isEmpty() && !part.startsWith("page="))
+                        .collect(Collectors.joining("&"));
+        return query.isEmpty() ? "" : "?" + query;
     }
 
     private static String pathOf(HttpServletRequest request) {

@@ -22,7 +22,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import ru.nastavnik.platform.identity.Computers;
 import ru.nastavnik.platform.identity.CurrentUser;
+import ru.nastavnik.platform.identity.DraftKeys;
 import ru.nastavnik.platform.identity.Role;
 import ru.nastavnik.platform.identity.SignedInUser;
 import ru.nastavnik.platform.identity.UserId;
@@ -49,6 +51,16 @@ class SampleApplication implements WebMvcConfigurer {
     @Bean
     Workplaces workplaces() {
         return Mockito.mock(Workplaces.class);
+    }
+
+    @Bean
+    Computers computers() {
+        return Mockito.mock(Computers.class);
+    }
+
+    @Bean
+    DraftKeys draftKeys() {
+        return Mockito.mock(DraftKeys.class);
     }
 
     @Bean

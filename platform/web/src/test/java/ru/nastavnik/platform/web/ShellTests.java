@@ -94,7 +94,8 @@ class ShellTests {
         Document page = page("/");
 
         assertThat(page.select(".nav-line, .place, form[action=/logout]")).isEmpty();
-        assertThat(page.select("a.btn-primary").attr("href")).isEqualTo("/oauth2/authorization/keycloak");
+        assertThat(page.select("a.btn-primary").attr("href")).isEqualTo("/oauth2/authorization/keycloak?computer=own");
+        assertThat(page.select("a[href$=computer=shared]").text()).isEqualTo("Войти на общем компьютере");
     }
 
     @Test
