@@ -10,6 +10,7 @@
             "tenants",
             "participants",
             "participants :: profiles",
+            "participants :: rights",
             "participants :: consents",
             "participants :: clearance",
             "programmes"

@@ -10,6 +10,7 @@
             "tenants",
             "participants",
             "participants :: bases",
+            "participants :: rights",
             "participants :: consents"
         })
 @NullMarked

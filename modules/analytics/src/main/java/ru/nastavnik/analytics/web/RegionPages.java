@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +20,7 @@ import ru.nastavnik.analytics.Overview;
 import ru.nastavnik.platform.calendar.SchoolYear;
 import ru.nastavnik.platform.identity.ForRoles;
 import ru.nastavnik.platform.identity.Role;
+import ru.nastavnik.platform.web.TableFiles;
 
 /** The region at a glance, and one municipality of it. Counts only. */
 @Controller
@@ -27,10 +30,12 @@ class RegionPages {
     private static final int SHOWN_AT_ONCE = 12;
 
     private final Overview overview;
+    private final TableFiles files;
     private final Clock clock;
 
-    RegionPages(Overview overview, Clock clock) {
+    RegionPages(Overview overview, TableFiles files, Clock clock) {
         this.overview = overview;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -65,6 +70,19 @@ class RegionPages {
         model.addAttribute("numbers", found);
         model.addAttribute("forms", FormLine.of(found.sum()));
         return "analytics/municipality";
+    }
+
+    @GetMapping("/region/table.xlsx")
+    ResponseEntity<byte[]> regionFile(@RequestParam(required = false) @Nullable Integer start, Locale language) {
+        return files.file(RegionTables.MUNICIPALITIES, overview.municipalities(year(start)), language);
+    }
+
+    @GetMapping("/region/municipalities/{oktmo}/table.xlsx")
+    ResponseEntity<byte[]> municipalityFile(
+            @PathVariable String oktmo, @RequestParam(required = false) @Nullable Integer start, Locale language) {
+        MunicipalityNumbers found = overview.municipality(oktmo, year(start))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return files.file(RegionTables.SCHOOLS, found.schools(), language);
     }
 
     private void addNumbers(SchoolYear asked, Model model) {

@@ -142,7 +142,8 @@ class DescribingRounds {
                 papers(mentee, mentor),
                 refusal(situation, mentee, mentor),
                 warning,
-                path + "/mentees/" + proposal.mentee());
+                path + "/mentees/" + proposal.mentee(),
+                List.of(proposal.mentee(), proposal.mentor()));
     }
 
     private @Nullable String refusal(

@@ -3,8 +3,10 @@ package ru.nastavnik.matching.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +20,8 @@ import ru.nastavnik.matching.MatchingRound;
 import ru.nastavnik.matching.MatchingRounds;
 import ru.nastavnik.matching.ProposingPairs;
 import ru.nastavnik.matching.Situations;
+import ru.nastavnik.participants.rights.AccessJournal;
+import ru.nastavnik.participants.rights.Place;
 import ru.nastavnik.platform.calendar.SchoolYear;
 import ru.nastavnik.platform.identity.CurrentUser;
 import ru.nastavnik.platform.identity.ForRoles;
@@ -25,6 +29,7 @@ import ru.nastavnik.platform.identity.Role;
 import ru.nastavnik.platform.identity.SignedInUser;
 import ru.nastavnik.platform.web.HeavyWork;
 import ru.nastavnik.platform.web.Notice;
+import ru.nastavnik.platform.web.TableFiles;
 import ru.nastavnik.platform.words.Refusal;
 import ru.nastavnik.programmes.Programme;
 import ru.nastavnik.programmes.ProgrammeId;
@@ -42,6 +47,8 @@ class MatchingPages {
     private final ProposingPairs proposing;
     private final FixingPairs fixing;
     private final DescribingRounds describing;
+    private final AccessJournal journal;
+    private final TableFiles files;
     private final Clock clock;
 
     MatchingPages(
@@ -51,6 +58,8 @@ class MatchingPages {
             ProposingPairs proposing,
             FixingPairs fixing,
             DescribingRounds describing,
+            AccessJournal journal,
+            TableFiles files,
             Clock clock) {
         this.programmes = programmes;
         this.situations = situations;
@@ -58,6 +67,8 @@ class MatchingPages {
         this.proposing = proposing;
         this.fixing = fixing;
         this.describing = describing;
+        this.journal = journal;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -80,6 +91,25 @@ class MatchingPages {
         model.addAttribute("round", describing.view(situations.of(id), path(school, id)));
         model.addAttribute("mayChange", user.is(Role.COORDINATOR));
         return "matching/desk";
+    }
+
+    /** The proposals that may be fixed today; whose consents are missing is not exported. */
+    @GetMapping("/{programme}/table.xlsx")
+    @ForRoles(Role.COORDINATOR)
+    ResponseEntity<byte[]> file(
+            @PathVariable String school,
+            @PathVariable UUID programme,
+            @CurrentUser SignedInUser user,
+            Locale language) {
+        ProgrammeId id = new ProgrammeId(programme);
+        List<ProposalLine> ready = journal.takeOut(
+                user,
+                Place.MATCHING,
+                () -> describing.view(situations.of(id), path(school, id)).proposals().stream()
+                        .filter(ProposalLine::ready)
+                        .toList(),
+                taken -> taken.stream().flatMap(line -> line.persons().stream()).toList());
+        return files.file(ProposalLine.TABLE, ready, language);
     }
 
     @PostMapping("/{programme}/propose")

@@ -8,9 +8,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,8 +25,13 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import ru.nastavnik.matching.SchoolOfPairs;
 import ru.nastavnik.participants.PersonId;
+import ru.nastavnik.participants.consents.ConsentKind;
+import ru.nastavnik.participants.consents.Consents;
 import ru.nastavnik.participants.consents.Says;
+import ru.nastavnik.participants.consents.Signer;
+import ru.nastavnik.participants.consents.Word;
 import ru.nastavnik.platform.identity.Role;
+import ru.nastavnik.platform.spreadsheets.Spreadsheets;
 import ru.nastavnik.platform.tenancy.TenantId;
 import ru.nastavnik.platform.testing.TenantTest;
 import ru.nastavnik.programmes.ProgrammeId;
@@ -37,6 +45,12 @@ class MatchingPagesIntegrationTests {
 
     @Autowired
     private SchoolOfPairs schools;
+
+    @Autowired
+    private Consents consents;
+
+    @Autowired
+    private Clock clock;
 
     private TenantId school;
     private String base;
@@ -81,6 +95,35 @@ class MatchingPagesIntegrationTests {
         assertThat(fixed.select("main").text()).contains("Работает, приказ оформляется");
         assertThat(fixed.select("a.btn-primary").attr("href")).isEqualTo(base + "/pairs/order");
         assertThat(page(desk).select("main").text()).contains("1 закреплённая пара");
+    }
+
+    @Test
+    void exportsTheProposalsThatMayBeFixedAndNoOthers() throws Exception {
+        send(desk + "/propose");
+        assertThat(page(desk).select("a[href$=table.xlsx]")).hasSize(1);
+        assertThat(exported()).anyMatch(cell -> cell.startsWith("Лугов")).contains("отлично подходят");
+
+        schools.fixture().inSchool(school, () -> {
+            consents.record(List.of(asks), ConsentKind.TO_TAKE_PART, Word.call(Signer.MOTHER, today(), null));
+            return true;
+        });
+
+        assertThat(exported()).noneMatch(cell -> cell.startsWith("Лугов") || cell.startsWith("Берёзов"));
+    }
+
+    private List<String> exported() throws Exception {
+        byte[] file = browser.perform(get(desk + "/table.xlsx").with(coordinator))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        return Spreadsheets.usual().read("table.xlsx", file).getFirst().rows().stream()
+                .flatMap(row -> IntStream.range(0, row.size()).mapToObj(row::text))
+                .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     @Test

@@ -10,8 +10,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -70,24 +72,57 @@ public class Consents {
      *     paper, nobody is named as signer or somebody who may not sign, or a guardian's ground is missing
      */
     public void record(Map<PersonId, Word> words, Set<ConsentKind> kinds) {
-        List<Person> known = people.all(words.keySet());
-        if (known.size() < words.size()) {
-            throw new Refusal("people.refusal.unknown-person");
+        record(words.entrySet().stream()
+                .map(entry -> new Entry(entry.getKey(), kinds, entry.getValue()))
+                .toList());
+    }
+
+    /**
+     * What is said of one person about some papers.
+     *
+     * @param kinds not empty
+     */
+    public record Entry(PersonId person, Set<ConsentKind> kinds, Word word) {
+
+        public Entry {
+            kinds = Set.copyOf(kinds);
         }
+    }
+
+    /** The same of several at once, to each their own kinds, all or nothing, see {@link #record(Map, Set)}. */
+    public void record(Collection<Entry> entries) {
+        Map<PersonId, Person> known =
+                people.all(entries.stream().map(Entry::person).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(Person::id, Function.identity()));
         LocalDate today = LocalDate.now(clock);
         AgeRules ages = reference.rules();
         List<ConsentFact> added = new ArrayList<>();
         Map<LocalDate, Map<ConsentKind, ConsentPaper>> blanks = new HashMap<>();
-        for (Person person : known) {
-            Word word = words.get(person.id());
+        for (Entry entry : entries) {
+            Person person = known.get(entry.person());
+            if (person == null) {
+                throw new Refusal("people.refusal.unknown-person");
+            }
+            Word word = entry.word();
             Set<Signer> signers = rules.signers(person, word, ages, today);
             Map<ConsentKind, ConsentPaper> papers = blanks.computeIfAbsent(word.day(), reference::papers);
-            for (ConsentKind kind : kinds) {
+            for (ConsentKind kind : entry.kinds()) {
                 ConsentPaper paper = word.says() == Says.GIVEN ? papers.get(kind) : null;
                 signers.forEach(signer -> added.add(fact(person, kind, signer, word, paper)));
             }
         }
         facts.saveAll(added);
+    }
+
+    /** Why this could not be recorded of the person today; nothing where it could. */
+    @Transactional(readOnly = true)
+    public Optional<Refusal> trouble(Person person, Word word) {
+        try {
+            rules.signers(person, word, reference.rules(), LocalDate.now(clock));
+            return Optional.empty();
+        } catch (Refusal refusal) {
+            return Optional.of(refusal);
+        }
     }
 
     private static ConsentFact fact(

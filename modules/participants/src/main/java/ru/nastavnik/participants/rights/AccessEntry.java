@@ -17,7 +17,7 @@ import ru.nastavnik.platform.identity.UserId;
  * @param user     who saw
  * @param login    what they sign in with
  * @param roles    what they were in the school then, by name
- * @param place    a {@link Place} by name
+ * @param place    a {@link Place} by name, with {@link #FILE} behind it where the data left in a file
  * @param fields   what is seen there, {@link Field}s by name
  * @param persons  whose data it was, in order
  * @param previous the hash of the row before, empty for the first
@@ -33,10 +33,23 @@ public record AccessEntry(
         List<UUID> persons,
         String previous) {
 
+    /** What stands behind the place where data left in a file. */
+    public static final String FILE = "_FILE";
+
     public AccessEntry {
         roles = List.copyOf(roles);
         fields = List.copyOf(fields);
         persons = List.copyOf(persons);
+    }
+
+    /** The {@link Place} by name. */
+    public String seenIn() {
+        return taken() ? place.substring(0, place.length() - FILE.length()) : place;
+    }
+
+    /** Whether the data left in a file. */
+    public boolean taken() {
+        return place.endsWith(FILE);
     }
 
     /** The hash of all that the row says, the hash before it included: 64 hexadecimal digits. */

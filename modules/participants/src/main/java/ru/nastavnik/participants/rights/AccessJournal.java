@@ -44,12 +44,29 @@ public class AccessJournal {
             Supplier<T> reading,
             Function<? super T, ? extends Collection<PersonId>> whose) {
         T seen = reading.get();
-        write(who, place, whose.apply(seen));
+        write(who, place, place.name(), whose.apply(seen));
         return seen;
     }
 
+    /**
+     * Reads what leaves the program in a file, and writes that down: «выгрузка». A file goes where no journal follows, so
+     * there is a row also where it shows no more than names.
+     *
+     * @see #show
+     */
+    @Transactional
+    public <T> T takeOut(
+            SignedInUser who,
+            Place place,
+            Supplier<T> reading,
+            Function<? super T, ? extends Collection<PersonId>> whose) {
+        T taken = reading.get();
+        write(who, place, place.name() + AccessEntry.FILE, whose.apply(taken));
+        return taken;
+    }
+
     /** The last row of the chain is locked until the commit: of two who look at once, one waits for the other. */
-    private void write(SignedInUser who, Place place, Collection<PersonId> persons) {
+    private void write(SignedInUser who, Place place, String where, Collection<PersonId> persons) {
         if (persons.isEmpty()) {
             return;
         }
@@ -60,7 +77,7 @@ public class AccessJournal {
                         who.id(),
                         who.login(),
                         who.roles().stream().map(Enum::name).sorted().toList(),
-                        place.name(),
+                        where,
                         place.fieldsFor(who.roles()).stream().map(Enum::name).toList(),
                         persons.stream()
                                 .map(PersonId::value)

@@ -53,6 +53,12 @@ public enum Place {
     BLANKS(NAME, Field.PLACE, BIRTH, Field.CONSENT),
     /** The scan of a signed consent, and which there are. */
     SCAN(NAME, Field.CONSENT),
+    /** «Классы отвечают»: who leads which class. */
+    CLASSES(NAME, Field.PLACE),
+    /** The table of pairs. */
+    PAIRS(NAME, Field.PLACE),
+    /** Proposed pairs, with what is asked for. */
+    MATCHING(NAME, Field.PLACE, Field.REQUEST),
     /** Certificates of people from outside, by number and date. */
     CLEARANCE(NAME, Field.PLACE, Field.CLEARANCE),
     /** Which pupils who mentor were trained. */
@@ -65,6 +71,8 @@ public enum Place {
     ROSTER(NAME, Field.PLACE, BIRTH, EXPERIENCE),
     /** The list given out as a OneRoster pack. */
     ONE_ROSTER(NAME, Field.PLACE, BIRTH, EXPERIENCE),
+    /** «Пора уничтожить»: who left long ago. */
+    TIME_OVER(NAME),
     /** Everything that the school keeps, given out to the person. */
     EXPORT(EVERYTHING),
     /** What the person or their parent asked for, and what came of it. */

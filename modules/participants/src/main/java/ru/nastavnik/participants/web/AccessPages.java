@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,6 +38,7 @@ import ru.nastavnik.platform.identity.SignInServerDown;
 import ru.nastavnik.platform.identity.SignedInUser;
 import ru.nastavnik.platform.identity.UserId;
 import ru.nastavnik.platform.tenancy.TenantContext;
+import ru.nastavnik.platform.web.TableFiles;
 
 /** «Дать доступ»: a slip per person, a page per list, printed and handed over. */
 @Controller
@@ -49,6 +52,7 @@ class AccessPages {
     private final Memberships memberships;
     private final GivingAccess access;
     private final AccessJournal journal;
+    private final TableFiles files;
     private final Clock clock;
 
     AccessPages(
@@ -58,6 +62,7 @@ class AccessPages {
             Memberships memberships,
             GivingAccess access,
             AccessJournal journal,
+            TableFiles files,
             Clock clock) {
         this.people = people;
         this.readiness = readiness;
@@ -65,26 +70,36 @@ class AccessPages {
         this.memberships = memberships;
         this.access = access;
         this.journal = journal;
+        this.files = files;
         this.clock = clock;
     }
 
     @GetMapping
     String page(@CurrentUser SignedInUser user, Model model) {
+        model.addAttribute("rows", lines(journal.show(user, Place.ACCESS, people::adults, AccessPages::ids)));
+        return "participants/access";
+    }
+
+    /** Logins, no passwords: these are kept nowhere. */
+    @GetMapping("/table.xlsx")
+    ResponseEntity<byte[]> file(@CurrentUser SignedInUser user, Locale language) {
+        return files.file(
+                PeopleTables.ACCESS,
+                lines(journal.takeOut(user, Place.ACCESS, people::adults, AccessPages::ids)),
+                language);
+    }
+
+    private List<AccessLine> lines(List<Person> adults) {
         Set<PersonId> ready = readiness.of(SchoolYear.of(LocalDate.now(clock))).keySet();
         Set<UserId> mentors = memberships.holders(TenantContext.school(), Role.MENTOR);
-        model.addAttribute(
-                "rows",
-                journal
-                        .show(
-                                user,
-                                Place.ACCESS,
-                                people::adults,
-                                adults -> adults.stream().map(Person::id).toList())
-                        .stream()
-                        .map(person -> AccessLine.of(person, ready.contains(person.id()), mentors))
-                        .sorted(Comparator.comparing(line -> !line.ready()))
-                        .toList());
-        return "participants/access";
+        return adults.stream()
+                .map(person -> AccessLine.of(person, ready.contains(person.id()), mentors))
+                .sorted(Comparator.comparing(line -> !line.ready()))
+                .toList();
+    }
+
+    private static List<PersonId> ids(List<Person> persons) {
+        return persons.stream().map(Person::id).toList();
     }
 
     /** The slips are shown in the answer itself: their passwords are kept nowhere. */

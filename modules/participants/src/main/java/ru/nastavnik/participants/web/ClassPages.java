@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -26,10 +27,15 @@ import ru.nastavnik.participants.People;
 import ru.nastavnik.participants.PersonId;
 import ru.nastavnik.participants.PersonKind;
 import ru.nastavnik.participants.classes.ClassSheets;
+import ru.nastavnik.participants.rights.AccessJournal;
+import ru.nastavnik.participants.rights.Place;
+import ru.nastavnik.platform.identity.CurrentUser;
 import ru.nastavnik.platform.identity.ForRoles;
 import ru.nastavnik.platform.identity.Role;
+import ru.nastavnik.platform.identity.SignedInUser;
 import ru.nastavnik.platform.web.Notice;
 import ru.nastavnik.platform.web.Option;
+import ru.nastavnik.platform.web.TableFiles;
 import ru.nastavnik.platform.words.Refusal;
 
 /** «Классы отвечают»: who leads each class, who has answered and who has not, a text for the silent ones. */
@@ -42,12 +48,22 @@ class ClassPages {
     private final ClassSheets classes;
     private final ClassLines lines;
     private final Choices choices;
+    private final AccessJournal journal;
+    private final TableFiles files;
 
-    ClassPages(People people, ClassSheets classes, ClassLines lines, Choices choices) {
+    ClassPages(
+            People people,
+            ClassSheets classes,
+            ClassLines lines,
+            Choices choices,
+            AccessJournal journal,
+            TableFiles files) {
         this.people = people;
         this.classes = classes;
         this.lines = lines;
         this.choices = choices;
+        this.journal = journal;
+        this.files = files;
     }
 
     @GetMapping
@@ -63,6 +79,18 @@ class ClassPages {
                 "silent", all.stream().filter(line -> line.answered() == null).toList());
         model.addAttribute("teachers", teachers(language));
         return "participants/classes";
+    }
+
+    @GetMapping("/table.xlsx")
+    ResponseEntity<byte[]> file(@CurrentUser SignedInUser user, Locale language) {
+        List<ClassLine> all = journal.takeOut(
+                user,
+                Place.CLASSES,
+                lines::all,
+                taken -> taken.stream()
+                        .flatMap(line -> person(line.teacher()).stream())
+                        .toList());
+        return files.file(PeopleTables.CLASSES, all, language);
     }
 
     /** @param sent under {@code teacher.9 А} the identifier of who leads the class, empty for nobody */

@@ -2,9 +2,11 @@ package ru.nastavnik.participants.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +27,7 @@ import ru.nastavnik.platform.identity.ForRoles;
 import ru.nastavnik.platform.identity.Role;
 import ru.nastavnik.platform.identity.SignedInUser;
 import ru.nastavnik.platform.web.Notice;
+import ru.nastavnik.platform.web.TableFiles;
 import ru.nastavnik.platform.words.Refusal;
 
 /** «Справки»: one tick for own staff, number and date for people from outside. */
@@ -36,29 +39,43 @@ class ClearancePages {
     private final People people;
     private final Clearances clearances;
     private final AccessJournal journal;
+    private final TableFiles files;
 
-    ClearancePages(People people, Clearances clearances, AccessJournal journal) {
+    ClearancePages(People people, Clearances clearances, AccessJournal journal, TableFiles files) {
         this.people = people;
         this.clearances = clearances;
         this.journal = journal;
+        this.files = files;
     }
 
     @GetMapping
     String page(@CurrentUser SignedInUser user, Model model) {
-        List<Person> external = journal.show(
-                user,
-                Place.CLEARANCE,
-                () -> people.adults().stream().filter(Clearances::isExternal).toList(),
-                shown -> shown.stream().map(Person::id).toList());
-        Map<PersonId, ClearanceFact> seen =
-                clearances.of(external.stream().map(Person::id).toList());
         model.addAttribute("since", clearances.staffSince().orElse(null));
-        model.addAttribute(
-                "rows",
-                external.stream()
-                        .map(person -> ClearanceLine.of(person, seen.get(person.id())))
-                        .toList());
+        model.addAttribute("rows", lines(journal.show(user, Place.CLEARANCE, this::external, ClearancePages::ids)));
         return "participants/clearance";
+    }
+
+    @GetMapping("/table.xlsx")
+    ResponseEntity<byte[]> file(@CurrentUser SignedInUser user, Locale language) {
+        return files.file(
+                PeopleTables.CLEARANCE,
+                lines(journal.takeOut(user, Place.CLEARANCE, this::external, ClearancePages::ids)),
+                language);
+    }
+
+    private List<Person> external() {
+        return people.adults().stream().filter(Clearances::isExternal).toList();
+    }
+
+    private List<ClearanceLine> lines(List<Person> external) {
+        Map<PersonId, ClearanceFact> seen = clearances.of(ids(external));
+        return external.stream()
+                .map(person -> ClearanceLine.of(person, seen.get(person.id())))
+                .toList();
+    }
+
+    private static List<PersonId> ids(List<Person> persons) {
+        return persons.stream().map(Person::id).toList();
     }
 
     @PostMapping("/staff")

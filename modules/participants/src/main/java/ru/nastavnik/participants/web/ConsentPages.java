@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -40,6 +41,7 @@ import ru.nastavnik.platform.identity.ForRoles;
 import ru.nastavnik.platform.identity.Role;
 import ru.nastavnik.platform.identity.SignedInUser;
 import ru.nastavnik.platform.web.Notice;
+import ru.nastavnik.platform.web.TableFiles;
 import ru.nastavnik.platform.words.Refusal;
 
 /** The consents that lie in the folder, ticked by class in one go. */
@@ -54,15 +56,29 @@ class ConsentPages {
 
     private final People people;
     private final Consents consents;
+    private final ConsentSheets sheets;
     private final ConsentChoices choices;
     private final AccessJournal journal;
+    private final TableFiles files;
+    private final ShownViews views;
     private final Clock clock;
 
-    ConsentPages(People people, Consents consents, ConsentChoices choices, AccessJournal journal, Clock clock) {
+    ConsentPages(
+            People people,
+            Consents consents,
+            ConsentSheets sheets,
+            ConsentChoices choices,
+            AccessJournal journal,
+            TableFiles files,
+            ShownViews views,
+            Clock clock) {
         this.people = people;
         this.consents = consents;
+        this.sheets = sheets;
         this.choices = choices;
         this.journal = journal;
+        this.files = files;
+        this.views = views;
         this.clock = clock;
     }
 
@@ -75,6 +91,32 @@ class ConsentPages {
             Locale language) {
         model.addAttribute("form", ConsentForm.on(today()));
         return show(group, show, Set.of(), Map.of(), user, model, language);
+    }
+
+    @GetMapping("/table.xlsx")
+    ResponseEntity<byte[]> file(
+            @RequestParam @Nullable String group,
+            @RequestParam(defaultValue = "ALL") ConsentFilter show,
+            @CurrentUser SignedInUser user,
+            Locale language) {
+        List<Person> persons = journal.takeOut(
+                user,
+                Place.CONSENTS,
+                () -> {
+                    List<Person> all = sheets.listed(group);
+                    Map<PersonId, PersonConsents> known = consents.ofPeople(all);
+                    return all.stream()
+                            .filter(person -> show.admits(of(person, known)))
+                            .toList();
+                },
+                taken -> taken.stream().map(Person::id).toList());
+        Map<PersonId, PersonConsents> known = consents.ofPeople(persons);
+        return files.file(
+                PeopleTables.consents(),
+                persons.stream()
+                        .map(person -> ConsentLine.of(person, of(person, known), null, false))
+                        .toList(),
+                language);
     }
 
     @PostMapping
@@ -137,13 +179,10 @@ class ConsentPages {
         List<Person> persons = journal.show(
                 user,
                 Place.CONSENTS,
-                () -> needed
-                        ? consents.whoTakesPart(SchoolYear.of(today())).stream()
-                                .sorted(BY_CLASS)
-                                .toList()
-                        : Group.of(group, people).members(people),
+                () -> sheets.listed(group),
                 shown -> shown.stream().map(Person::id).toList());
         Map<PersonId, PersonConsents> known = consents.ofPeople(persons);
+        views.on(model, user, "/people/consents");
         model.addAttribute("group", needed ? "" : Group.of(group, people).value());
         model.addAttribute("show", show.name());
         model.addAttribute("groups", choices.groups(language));

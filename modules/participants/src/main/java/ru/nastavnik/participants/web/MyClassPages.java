@@ -19,6 +19,7 @@ import org.springframework.web.util.UriUtils;
 import ru.nastavnik.participants.ClassGroup;
 import ru.nastavnik.participants.People;
 import ru.nastavnik.participants.Person;
+import ru.nastavnik.participants.Source;
 import ru.nastavnik.participants.classes.ClassSheet;
 import ru.nastavnik.participants.classes.ClassSheets;
 import ru.nastavnik.participants.rights.AccessJournal;
@@ -39,13 +40,21 @@ class MyClassPages {
     private final People people;
     private final ClassSheets classes;
     private final RequestSheet sheet;
+    private final EnteringRows rows;
     private final ClassPapers papers;
     private final AccessJournal journal;
 
-    MyClassPages(People people, ClassSheets classes, RequestSheet sheet, ClassPapers papers, AccessJournal journal) {
+    MyClassPages(
+            People people,
+            ClassSheets classes,
+            RequestSheet sheet,
+            EnteringRows rows,
+            ClassPapers papers,
+            AccessJournal journal) {
         this.people = people;
         this.classes = classes;
         this.sheet = sheet;
+        this.rows = rows;
         this.papers = papers;
         this.journal = journal;
     }
@@ -76,7 +85,7 @@ class MyClassPages {
         if (!RequestSheet.wrong(lines).isEmpty()) {
             return new ModelAndView(show(mine, lines, user, model, language), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        sheet.write(pupils, grid);
+        rows.requests(pupils, grid, Source.CLASS_TEACHER, user.id());
         papers.record(pupils, grid, user.id());
         classes.answered(mine.get(), ClassSheet.Answer.TEACHER);
         next.addFlashAttribute(

@@ -1,7 +1,9 @@
 package ru.nastavnik.participants.web;
 
+import java.util.List;
 import java.util.Locale;
 import org.springframework.data.domain.Page;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +18,7 @@ import ru.nastavnik.platform.identity.ForRoles;
 import ru.nastavnik.platform.identity.Role;
 import ru.nastavnik.platform.identity.SignedInUser;
 import ru.nastavnik.platform.web.Paging;
+import ru.nastavnik.platform.web.TableFiles;
 
 /** «Ученики и сотрудники школы»: the list, searched, filtered and leafed through. */
 @Controller
@@ -28,11 +31,15 @@ class PeoplePages {
     private final People people;
     private final Choices choices;
     private final AccessJournal journal;
+    private final TableFiles files;
+    private final ShownViews views;
 
-    PeoplePages(People people, Choices choices, AccessJournal journal) {
+    PeoplePages(People people, Choices choices, AccessJournal journal, TableFiles files, ShownViews views) {
         this.people = people;
         this.choices = choices;
         this.journal = journal;
+        this.files = files;
+        this.views = views;
     }
 
     @GetMapping
@@ -47,6 +54,7 @@ class PeoplePages {
                 Place.LIST,
                 () -> found(filter),
                 page -> page.map(Person::id).getContent());
+        views.on(model, user, "/people");
         model.addAttribute("filter", filter);
         model.addAttribute("kinds", choices.kindsOrAll(language));
         model.addAttribute("classes", choices.classesOrAll(language));
@@ -61,6 +69,16 @@ class PeoplePages {
                         (int) found.getTotalElements(),
                         filter.path("/s/" + alias + "/people")));
         return "participants/people";
+    }
+
+    @GetMapping("/table.xlsx")
+    ResponseEntity<byte[]> file(PeopleFilter filter, @CurrentUser SignedInUser user, Locale language) {
+        List<Person> all = journal.takeOut(
+                user,
+                Place.LIST,
+                () -> people.search(filter.search(), 0, Integer.MAX_VALUE).getContent(),
+                taken -> taken.stream().map(Person::id).toList());
+        return files.file(PeopleTables.PEOPLE, all, language);
     }
 
     private Page<Person> found(PeopleFilter filter) {

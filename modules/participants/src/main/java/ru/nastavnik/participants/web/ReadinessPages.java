@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,11 +21,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriUtils;
+import ru.nastavnik.participants.Entered;
 import ru.nastavnik.participants.People;
 import ru.nastavnik.participants.Person;
 import ru.nastavnik.participants.PersonId;
 import ru.nastavnik.participants.Readiness;
 import ru.nastavnik.participants.Ready;
+import ru.nastavnik.participants.Source;
 import ru.nastavnik.participants.rights.AccessJournal;
 import ru.nastavnik.participants.rights.Place;
 import ru.nastavnik.platform.calendar.SchoolYear;
@@ -33,6 +36,7 @@ import ru.nastavnik.platform.identity.ForRoles;
 import ru.nastavnik.platform.identity.Role;
 import ru.nastavnik.platform.identity.SignedInUser;
 import ru.nastavnik.platform.web.Notice;
+import ru.nastavnik.platform.web.TableFiles;
 
 /** «Кто готов быть наставником»: the adults, or a class, on one sheet. */
 @Controller
@@ -42,15 +46,32 @@ class ReadinessPages {
 
     private final People people;
     private final Readiness readiness;
+    private final EnteringRows rows;
     private final Choices choices;
     private final AccessJournal journal;
+    private final PeopleTables tables;
+    private final ShownViews views;
+    private final TableFiles files;
     private final Clock clock;
 
-    ReadinessPages(People people, Readiness readiness, Choices choices, AccessJournal journal, Clock clock) {
+    ReadinessPages(
+            People people,
+            Readiness readiness,
+            EnteringRows rows,
+            Choices choices,
+            AccessJournal journal,
+            PeopleTables tables,
+            ShownViews views,
+            TableFiles files,
+            Clock clock) {
         this.people = people;
         this.readiness = readiness;
+        this.rows = rows;
         this.choices = choices;
         this.journal = journal;
+        this.tables = tables;
+        this.views = views;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -61,13 +82,32 @@ class ReadinessPages {
         List<ReadyLine> lines = shown(chosen, user).stream()
                 .map(person -> ReadyLine.of(person, known.get(person.id())))
                 .toList();
-        return show(chosen, lines, known.size(), model, language);
+        model.addAttribute("source", Source.PAPER.name());
+        return show(chosen, lines, known.size(), user, model, language);
+    }
+
+    @GetMapping("/table.xlsx")
+    ResponseEntity<byte[]> file(@RequestParam @Nullable String group, @CurrentUser SignedInUser user, Locale language) {
+        Group chosen = Group.of(group == null ? Group.ADULTS : group, people);
+        Map<PersonId, Ready> known = readiness.of(year());
+        List<Person> members = journal.takeOut(
+                user,
+                Place.READINESS,
+                () -> chosen.members(people),
+                taken -> taken.stream().map(Person::id).toList());
+        return files.file(
+                tables.readiness(),
+                members.stream()
+                        .map(person -> ReadyLine.of(person, known.get(person.id())))
+                        .toList(),
+                language);
     }
 
     @PostMapping
     Object save(
             @PathVariable String alias,
             @RequestParam String group,
+            @RequestParam(defaultValue = "PAPER") Source source,
             @RequestParam Map<String, String> sent,
             @CurrentUser SignedInUser user,
             Model model,
@@ -80,13 +120,13 @@ class ReadinessPages {
                 .filter(person -> grid.has(person.id()))
                 .map(person -> ReadyLine.typed(person, grid).checked())
                 .toList();
-        if (lines.stream().anyMatch(line -> line.trouble() != null)) {
+        if (lines.stream().anyMatch(line -> !line.troubles().isEmpty())) {
+            model.addAttribute("source", source.name());
             return new ModelAndView(
-                    show(chosen, lines, known.size(), model, language), HttpStatus.UNPROCESSABLE_CONTENT);
+                    show(chosen, lines, known.size(), user, model, language), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         List<ReadyLine> touched = lines.stream().filter(ReadyLine::touched).toList();
-        readiness.change(
-                year(),
+        rows.readiness(
                 touched.stream()
                         .filter(ReadyLine::ready)
                         .map(line -> declaration(line, known.get(id(line))))
@@ -94,7 +134,9 @@ class ReadinessPages {
                 touched.stream()
                         .filter(line -> !line.ready())
                         .map(ReadinessPages::id)
-                        .toList());
+                        .toList(),
+                source,
+                user.id());
         next.addFlashAttribute(Notice.NAME, Notice.of("people.notice.readiness", touched.size()));
         return "redirect:/s/" + alias + "/people/readiness?group=" + UriUtils.encode(chosen.value(), "UTF-8");
     }
@@ -124,15 +166,21 @@ class ReadinessPages {
         return PersonId.of(line.person().id());
     }
 
-    private String show(Group group, List<ReadyLine> lines, int total, Model model, Locale language) {
+    private String show(
+            Group group, List<ReadyLine> lines, int total, SignedInUser user, Model model, Locale language) {
+        model.addAttribute("sources", rows.sources(Entered.What.READINESS));
+        views.on(model, user, "/people/readiness");
         model.addAttribute("group", group.value());
         model.addAttribute("groups", choices.groups(language));
         model.addAttribute("subjects", choices.subjects(language));
         model.addAttribute("rows", lines);
         model.addAttribute("total", total);
         model.addAttribute(
-                "troubles",
-                lines.stream().filter(line -> line.trouble() != null).toList());
+                "wrong",
+                lines.stream().filter(line -> !line.troubles().isEmpty()).toList());
+        model.addAttribute(
+                "wrongCells",
+                lines.stream().mapToInt(line -> line.troubles().size()).sum());
         return "participants/readiness";
     }
 

@@ -1,6 +1,8 @@
 package ru.nastavnik.participants.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +13,9 @@ import ru.nastavnik.platform.identity.PersonalData;
 /**
  * One row of the grid of readiness. Where nothing is declared yet, subject and experience are what the list said.
  *
- * @param offer   message key of what the list said under «Готов быть наставником», or {@literal null}
- * @param was     the row as it stood when the page was shown
- * @param trouble message key, or {@literal null}
+ * @param offer    message key of what the list said under «Готов быть наставником», or {@literal null}
+ * @param was      the row as it stood when the page was shown
+ * @param troubles message key of what is wrong, by column
  */
 @PersonalData
 record ReadyLine(
@@ -25,7 +27,7 @@ record ReadyLine(
         String capacity,
         @Nullable String offer,
         String was,
-        @Nullable String trouble) {
+        Map<String, String> troubles) {
 
     static ReadyLine of(Person person, @Nullable Ready ready) {
         List<String> subjects = ready == null
@@ -42,7 +44,7 @@ record ReadyLine(
                 Integer.toString(ready == null ? person.isAdult() ? 2 : 1 : ready.capacity()),
                 offer(person),
                 "",
-                null);
+                Map.of());
         return line.was(line.joined());
     }
 
@@ -56,7 +58,7 @@ record ReadyLine(
                 grid.value("capacity", person.id()),
                 offer(person),
                 grid.value("was", person.id()),
-                null);
+                Map.of());
     }
 
     private static @Nullable String offer(Person person) {
@@ -81,18 +83,18 @@ record ReadyLine(
     }
 
     private ReadyLine was(String value) {
-        return new ReadyLine(person, ready, subject, another, years, capacity, offer, value, trouble);
+        return new ReadyLine(person, ready, subject, another, years, capacity, offer, value, troubles);
     }
 
     ReadyLine checked() {
-        String key = !ready
-                ? null
-                : !years.matches("\\d{0,2}") || number(years, 0) > 70
-                        ? "people.readiness.years"
-                        : !capacity.matches("\\d{0,2}") || number(capacity, 1) < 1 || number(capacity, 1) > 10
-                                ? "people.readiness.capacity-trouble"
-                                : null;
-        return new ReadyLine(person, ready, subject, another, years, capacity, offer, was, key);
+        Map<String, String> wrong = new LinkedHashMap<>();
+        if (ready && (!years.matches("\\d{0,2}") || number(years, 0) > 70)) {
+            wrong.put("years", "people.readiness.years");
+        }
+        if (ready && (!capacity.matches("\\d{0,2}") || number(capacity, 1) < 1 || number(capacity, 1) > 10)) {
+            wrong.put("capacity", "people.readiness.capacity-trouble");
+        }
+        return new ReadyLine(person, ready, subject, another, years, capacity, offer, was, wrong);
     }
 
     static int number(String typed, int otherwise) {

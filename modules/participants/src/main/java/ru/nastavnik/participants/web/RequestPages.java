@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,9 +19,11 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriUtils;
 import ru.nastavnik.participants.ClassGroup;
+import ru.nastavnik.participants.Entered;
 import ru.nastavnik.participants.People;
 import ru.nastavnik.participants.Person;
 import ru.nastavnik.participants.Requests;
+import ru.nastavnik.participants.Source;
 import ru.nastavnik.participants.classes.ClassSheet;
 import ru.nastavnik.participants.classes.ClassSheets;
 import ru.nastavnik.participants.rights.AccessJournal;
@@ -31,6 +34,7 @@ import ru.nastavnik.platform.identity.ForRoles;
 import ru.nastavnik.platform.identity.Role;
 import ru.nastavnik.platform.identity.SignedInUser;
 import ru.nastavnik.platform.web.Notice;
+import ru.nastavnik.platform.web.TableFiles;
 
 /** «Кому нужен наставник»: a class at a time, a row per pupil, a topic from the catalogue. */
 @Controller
@@ -41,40 +45,67 @@ class RequestPages {
     private final People people;
     private final Requests requests;
     private final RequestSheet sheet;
+    private final EnteringRows rows;
     private final ClassSheets classes;
     private final Choices choices;
     private final AccessJournal journal;
+    private final PeopleTables tables;
+    private final ShownViews views;
+    private final TableFiles files;
     private final Clock clock;
 
     RequestPages(
             People people,
             Requests requests,
             RequestSheet sheet,
+            EnteringRows rows,
             ClassSheets classes,
             Choices choices,
             AccessJournal journal,
+            PeopleTables tables,
+            ShownViews views,
+            TableFiles files,
             Clock clock) {
         this.people = people;
         this.requests = requests;
         this.sheet = sheet;
+        this.rows = rows;
         this.classes = classes;
         this.choices = choices;
         this.journal = journal;
+        this.tables = tables;
+        this.views = views;
+        this.files = files;
         this.clock = clock;
     }
 
     @GetMapping
     String page(@RequestParam @Nullable String group, @CurrentUser SignedInUser user, Model model, Locale language) {
         Group chosen = Group.of(group, people);
-        return show(chosen, sheet.kept(shown(chosen, user)), model, language);
+        model.addAttribute("source", Source.PAPER.name());
+        return show(chosen, sheet.kept(shown(chosen, user)), user, model, language);
     }
 
-    /** @param whole whether this is all the class answers, so that it is waited for no longer */
+    @GetMapping("/table.xlsx")
+    ResponseEntity<byte[]> file(@RequestParam @Nullable String group, @CurrentUser SignedInUser user, Locale language) {
+        List<Person> members = journal.takeOut(
+                user,
+                Place.REQUESTS,
+                () -> Group.of(group, people).members(people),
+                taken -> taken.stream().map(Person::id).toList());
+        return files.file(tables.requests(), sheet.kept(members), language);
+    }
+
+    /**
+     * @param source how the coordinator knows it
+     * @param whole  whether this is all the class answers, so that it is waited for no longer
+     */
     @PostMapping
     Object save(
             @PathVariable String alias,
             @RequestParam String group,
             @RequestParam(defaultValue = "false") boolean whole,
+            @RequestParam(defaultValue = "PAPER") Source source,
             @RequestParam Map<String, String> sent,
             @CurrentUser SignedInUser user,
             Model model,
@@ -85,9 +116,10 @@ class RequestPages {
         Grid grid = new Grid(sent);
         List<RequestLine> lines = sheet.typed(members, grid);
         if (!RequestSheet.wrong(lines).isEmpty()) {
-            return new ModelAndView(show(chosen, lines, model, language), HttpStatus.UNPROCESSABLE_CONTENT);
+            model.addAttribute("source", source.name());
+            return new ModelAndView(show(chosen, lines, user, model, language), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        int changed = sheet.write(members, grid);
+        int changed = rows.requests(members, grid, source, user.id());
         if (whole && !chosen.adults()) {
             classes.answered(ClassGroup.read(chosen.value()).orElseThrow(), ClassSheet.Answer.PAPER);
         }
@@ -105,8 +137,10 @@ class RequestPages {
                 members -> members.stream().map(Person::id).toList());
     }
 
-    private String show(Group group, List<RequestLine> lines, Model model, Locale language) {
+    private String show(Group group, List<RequestLine> lines, SignedInUser user, Model model, Locale language) {
         sheet.show(lines, model, language);
+        model.addAttribute("sources", rows.sources(Entered.What.REQUEST));
+        views.on(model, user, "/people/requests");
         model.addAttribute("group", group.value());
         model.addAttribute("groups", choices.groups(language));
         model.addAttribute(

@@ -3,9 +3,11 @@ package ru.nastavnik.participants.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +30,7 @@ import ru.nastavnik.platform.identity.ForRoles;
 import ru.nastavnik.platform.identity.Role;
 import ru.nastavnik.platform.identity.SignedInUser;
 import ru.nastavnik.platform.web.Notice;
+import ru.nastavnik.platform.web.TableFiles;
 import ru.nastavnik.platform.words.Refusal;
 
 /** «Подготовка наставников-учеников»: ticked for many at once. */
@@ -40,37 +43,57 @@ class TrainingPages {
     private final Readiness readiness;
     private final Trainings trainings;
     private final AccessJournal journal;
+    private final TableFiles files;
     private final Clock clock;
 
-    TrainingPages(People people, Readiness readiness, Trainings trainings, AccessJournal journal, Clock clock) {
+    TrainingPages(
+            People people,
+            Readiness readiness,
+            Trainings trainings,
+            AccessJournal journal,
+            TableFiles files,
+            Clock clock) {
         this.people = people;
         this.readiness = readiness;
         this.trainings = trainings;
         this.journal = journal;
+        this.files = files;
         this.clock = clock;
     }
 
     @GetMapping
     String page(@CurrentUser SignedInUser user, Model model) {
-        SchoolYear year = year();
-        Map<PersonId, LocalDate> passed = trainings.passed(year);
-        model.addAttribute("due", trainings.due(year).orElse(null));
-        model.addAttribute(
-                "rows",
-                journal
-                        .show(
-                                user,
-                                Place.TRAINING,
-                                () -> people.all(readiness.of(year).keySet()).stream()
-                                        .filter(person -> person.kind() == PersonKind.PUPIL
-                                                && person.leftOn().isEmpty())
-                                        .sorted(ConsentPages.BY_CLASS)
-                                        .toList(),
-                                pupils -> pupils.stream().map(Person::id).toList())
-                        .stream()
-                        .map(person -> new TrainingLine(PersonLine.of(person), passed.get(person.id())))
-                        .toList());
+        model.addAttribute("due", trainings.due(year()).orElse(null));
+        model.addAttribute("rows", lines(journal.show(user, Place.TRAINING, this::ready, TrainingPages::ids)));
         return "participants/training";
+    }
+
+    @GetMapping("/table.xlsx")
+    ResponseEntity<byte[]> file(@CurrentUser SignedInUser user, Locale language) {
+        return files.file(
+                PeopleTables.TRAINING,
+                lines(journal.takeOut(user, Place.TRAINING, this::ready, TrainingPages::ids)),
+                language);
+    }
+
+    /** The pupils who are ready to mentor this year, by class. */
+    private List<Person> ready() {
+        return people.all(readiness.of(year()).keySet()).stream()
+                .filter(person ->
+                        person.kind() == PersonKind.PUPIL && person.leftOn().isEmpty())
+                .sorted(ConsentPages.BY_CLASS)
+                .toList();
+    }
+
+    private List<TrainingLine> lines(List<Person> pupils) {
+        Map<PersonId, LocalDate> passed = trainings.passed(year());
+        return pupils.stream()
+                .map(person -> new TrainingLine(PersonLine.of(person), passed.get(person.id())))
+                .toList();
+    }
+
+    private static List<PersonId> ids(List<Person> persons) {
+        return persons.stream().map(Person::id).toList();
     }
 
     /** @param passed whether they were trained; otherwise an earlier tick was a mistake */

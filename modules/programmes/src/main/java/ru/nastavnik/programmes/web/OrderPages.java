@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -19,10 +21,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.nastavnik.participants.rights.AccessJournal;
+import ru.nastavnik.participants.rights.Place;
+import ru.nastavnik.platform.identity.CurrentUser;
 import ru.nastavnik.platform.identity.ForRoles;
 import ru.nastavnik.platform.identity.Role;
+import ru.nastavnik.platform.identity.SignedInUser;
 import ru.nastavnik.platform.web.Notice;
+import ru.nastavnik.platform.web.TableFiles;
 import ru.nastavnik.platform.words.Refusal;
+import ru.nastavnik.programmes.Mentorship;
 import ru.nastavnik.programmes.MentorshipId;
 import ru.nastavnik.programmes.Mentorships;
 import ru.nastavnik.programmes.OrderReference;
@@ -37,12 +45,22 @@ class OrderPages {
     private final Mentorships pairs;
     private final PairPapers papers;
     private final PairLines lines;
+    private final AccessJournal journal;
+    private final TableFiles files;
     private final Clock clock;
 
-    OrderPages(Mentorships pairs, PairPapers papers, PairLines lines, Clock clock) {
+    OrderPages(
+            Mentorships pairs,
+            PairPapers papers,
+            PairLines lines,
+            AccessJournal journal,
+            TableFiles files,
+            Clock clock) {
         this.pairs = pairs;
         this.papers = papers;
         this.lines = lines;
+        this.journal = journal;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -55,6 +73,19 @@ class OrderPages {
                 .toList();
         model.addAttribute("form", new OrderForm(ticked, "", LocalDate.now(clock)));
         return show(Set.copyOf(ticked), model, language);
+    }
+
+    /** The pairs that wait for an order and may be put into one. */
+    @GetMapping("/table.xlsx")
+    ResponseEntity<byte[]> file(@CurrentUser SignedInUser user, Locale language) {
+        List<Mentorship> taken = journal.takeOut(
+                user,
+                Place.PAIRS,
+                () -> papers.complete(pairs.awaitingOrder()),
+                all -> all.stream()
+                        .flatMap(pair -> Stream.of(pair.mentor(), pair.mentee()))
+                        .toList());
+        return files.file(PairLine.TABLE, lines.of(taken, language), language);
     }
 
     @PostMapping

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.nastavnik.platform.identity.PersonalData;
+import ru.nastavnik.platform.web.Table;
 import ru.nastavnik.programmes.PairPapers;
 
 /**
@@ -40,6 +41,20 @@ record PairLine(
         @Nullable LocalDate endedOn,
         @Nullable String reason,
         PairPapers.Standing papers) {
+
+    /** The columns of the table of pairs in its workbook. */
+    static final Table<PairLine> TABLE = Table.<PairLine>titled("pairs.title")
+            .column("pairs.mentor", PairLine::mentor)
+            .column("pairs.excel.mentor-detail", PairLine::mentorDetail)
+            .column("pairs.mentee", PairLine::mentee)
+            .column("pairs.excel.mentee-detail", PairLine::menteeDetail)
+            .column("pairs.form", PairLine::programme)
+            .column("pairs.excel.from", PairLine::from)
+            .column("pairs.excel.until", PairLine::until)
+            .column("pairs.excel.order-number", PairLine::orderNumber)
+            .column("pairs.excel.order-date", PairLine::orderDate)
+            .column("pairs.excel.ended", PairLine::endedOn)
+            .column("pairs.state", PairLine::state);
 
     /** Whether the pair may be put into an order, written into an export and shown to the other side. */
     public boolean usable() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +24,8 @@ import ru.nastavnik.platform.identity.ForRoles;
 import ru.nastavnik.platform.identity.Role;
 import ru.nastavnik.platform.identity.SignedInUser;
 import ru.nastavnik.platform.web.Notice;
+import ru.nastavnik.platform.web.Table;
+import ru.nastavnik.platform.web.TableFiles;
 import ru.nastavnik.programmes.FormCode;
 import ru.nastavnik.programmes.Forms;
 import ru.nastavnik.programmes.MentoringForm;
@@ -40,13 +43,16 @@ class ProgrammePages {
     private final Forms forms;
     private final Mentorships pairs;
     private final PairWords words;
+    private final TableFiles files;
     private final Clock clock;
 
-    ProgrammePages(Programmes programmes, Forms forms, Mentorships pairs, PairWords words, Clock clock) {
+    ProgrammePages(
+            Programmes programmes, Forms forms, Mentorships pairs, PairWords words, TableFiles files, Clock clock) {
         this.programmes = programmes;
         this.forms = forms;
         this.pairs = pairs;
         this.words = words;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -58,7 +64,14 @@ class ProgrammePages {
             String who,
             boolean labourCode,
             @Nullable String programme,
-            int pairs) {}
+            int pairs) {
+
+        static final Table<Line> TABLE = Table.<Line>titled("programmes.title")
+                .column("pairs.form", Line::title)
+                .column("programmes.goal", Line::goal)
+                .column("programmes.pairs", Line::pairs)
+                .word("programmes.state", line -> line.programme() == null ? "programmes.closed" : "programmes.open");
+    }
 
     @GetMapping
     @ForRoles({Role.COORDINATOR, Role.DIRECTOR})
@@ -69,16 +82,27 @@ class ProgrammePages {
             Locale language) {
         SchoolYear now = SchoolYear.of(LocalDate.now(clock));
         SchoolYear shown = year == null ? now : asked(year, now);
-        List<MentoringForm> catalogue = forms.on(shown.compareTo(now) == 0 ? LocalDate.now(clock) : shown.lastDay());
-        model.addAttribute(
-                "lines",
-                catalogue.stream().map(form -> line(form, shown, language)).toList());
+        model.addAttribute("lines", lines(shown, language));
         model.addAttribute("shown", shown.toString());
         model.addAttribute("shownStart", shown.start());
         model.addAttribute("earlier", asked(shown.start() - 1, now).start());
         model.addAttribute("later", asked(shown.start() + 1, now).start());
         model.addAttribute("coordinator", user.is(Role.COORDINATOR));
         return "programmes/programmes";
+    }
+
+    @GetMapping("/table.xlsx")
+    @ForRoles({Role.COORDINATOR, Role.DIRECTOR})
+    ResponseEntity<byte[]> file(@RequestParam(required = false) @Nullable Integer year, Locale language) {
+        SchoolYear now = SchoolYear.of(LocalDate.now(clock));
+        return files.file(Line.TABLE, lines(year == null ? now : asked(year, now), language), language);
+    }
+
+    private List<Line> lines(SchoolYear shown, Locale language) {
+        LocalDate today = LocalDate.now(clock);
+        return forms.on(shown.equals(SchoolYear.of(today)) ? today : shown.lastDay()).stream()
+                .map(form -> line(form, shown, language))
+                .toList();
     }
 
     @PostMapping

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,8 +30,10 @@ import ru.nastavnik.participants.consents.ConsentKind;
 import ru.nastavnik.participants.consents.Consents;
 import ru.nastavnik.participants.consents.Signer;
 import ru.nastavnik.participants.consents.Word;
+import ru.nastavnik.participants.rights.AccessJournal;
 import ru.nastavnik.platform.identity.Role;
 import ru.nastavnik.platform.identity.UserId;
+import ru.nastavnik.platform.spreadsheets.Spreadsheets;
 import ru.nastavnik.platform.tenancy.SchoolSql;
 import ru.nastavnik.platform.tenancy.TenantId;
 import ru.nastavnik.platform.testing.SchoolFixture;
@@ -63,6 +66,9 @@ class PairPagesIntegrationTests {
 
     @Autowired
     SchoolSql sql;
+
+    @Autowired
+    AccessJournal journal;
 
     @Autowired
     Clock clock;
@@ -125,6 +131,38 @@ class PairPagesIntegrationTests {
                 .hasSize(1);
         assertThat(read(get(base), 200).text()).contains("Нет согласия: 1 пара");
         assertThat(read(get(base + "/pairs/" + waiting.id()), 200).text()).contains("Согласия нет");
+    }
+
+    @Test
+    void exportsNoPairWhoseConsentsAreMissing() throws Exception {
+        enter("Елохина", "Пугачёв");
+        enter("Сомов", "Рябцева Ника");
+        withdraw("Рябцева Ника", Signer.FATHER);
+
+        assertThat(read(get(base + "/pairs"), 200).text()).contains("В файл не войдёт 1 пара");
+        assertThat(exported("/pairs/table.xlsx"))
+                .contains("Елохина Дарья Игоревна", "Пугачёв Лев", "9 А")
+                .doesNotContain("Рябцева Ника", "Сомов Пётр Романович");
+        assertThat(exported("/pairs/order/table.xlsx")).contains("Пугачёв Лев").doesNotContain("Рябцева Ника");
+        assertThat(exported("/pairs/table.xlsx?state=COMPLETED")).doesNotContain("Пугачёв Лев");
+        assertThat(exported("/programmes/table.xlsx")).contains("Пар работает");
+        assertThat(schools.inSchool(school, () -> journal.of(person("Пугачёв").id(), 9)))
+                .hasSize(2)
+                .allSatisfy(entry -> assertThat(entry.taken()).isTrue());
+        assertThat(schools.inSchool(
+                        school, () -> journal.of(person("Рябцева Ника").id(), 9)))
+                .isEmpty();
+    }
+
+    private List<String> exported(String path) throws Exception {
+        byte[] file = web.perform(get(base + path).with(coordinator))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        return Spreadsheets.usual().read("table.xlsx", file).getFirst().rows().stream()
+                .flatMap(row -> IntStream.range(0, row.size()).mapToObj(row::text))
+                .toList();
     }
 
     private void withdraw(String name, Signer signer) {

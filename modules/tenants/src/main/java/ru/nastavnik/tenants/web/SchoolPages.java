@@ -15,6 +15,7 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -35,6 +36,7 @@ import ru.nastavnik.platform.tenancy.TenantId;
 import ru.nastavnik.platform.web.Notice;
 import ru.nastavnik.platform.web.Option;
 import ru.nastavnik.platform.web.Paging;
+import ru.nastavnik.platform.web.TableFiles;
 import ru.nastavnik.platform.words.Refusal;
 import ru.nastavnik.tenants.Appointments;
 import ru.nastavnik.tenants.Joining;
@@ -57,6 +59,7 @@ class SchoolPages {
     private final Appointments appointments;
     private final Municipalities municipalities;
     private final MessageSource messages;
+    private final TableFiles files;
     private final Clock clock;
 
     SchoolPages(
@@ -65,12 +68,14 @@ class SchoolPages {
             Appointments appointments,
             Municipalities municipalities,
             MessageSource messages,
+            TableFiles files,
             Clock clock) {
         this.schools = schools;
         this.joining = joining;
         this.appointments = appointments;
         this.municipalities = municipalities;
         this.messages = messages;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -98,25 +103,37 @@ class SchoolPages {
             @CurrentUser SignedInUser user,
             Model model,
             Locale language) {
-        String place = Typed.text(filter.municipality());
-        Page<School> found = schools.search(
-                place.isEmpty() ? null : place,
-                filter.status(),
-                Typed.text(filter.text()),
-                PageRequest.of(Math.max(page, 1) - 1, ROWS, Sort.by("municipality", "shortName")));
-        Map<String, String> places =
-                municipalities.all().stream().collect(Collectors.toMap(Municipality::oktmo, Municipality::shortName));
-        model.addAttribute(
-                "rows",
-                found.stream()
-                        .map(school -> SchoolView.of(school, places.getOrDefault(school.municipality(), "")))
-                        .toList());
+        Page<School> found = found(filter, Math.max(page, 1) - 1, ROWS);
+        model.addAttribute("rows", views(found));
         model.addAttribute("paging", new Paging(page, ROWS, (int) found.getTotalElements(), filter.address()));
         model.addAttribute("total", found.getTotalElements());
         model.addAttribute("municipalities", places(language, "schools.filter.all-municipalities"));
         model.addAttribute("statuses", statuses(language));
         model.addAttribute("admin", user.is(Role.REGION_ADMIN));
         return "tenants/schools";
+    }
+
+    /** Schools and where they stand; no names of people. */
+    @GetMapping("/region/schools/table.xlsx")
+    ResponseEntity<byte[]> file(@ModelAttribute("filter") Filter filter, Locale language) {
+        return files.file(SchoolView.TABLE, views(found(filter, 0, Integer.MAX_VALUE)), language);
+    }
+
+    private Page<School> found(Filter filter, int page, int rows) {
+        String place = Typed.text(filter.municipality());
+        return schools.search(
+                place.isEmpty() ? null : place,
+                filter.status(),
+                Typed.text(filter.text()),
+                PageRequest.of(page, rows, Sort.by("municipality", "shortName")));
+    }
+
+    private List<SchoolView> views(Page<School> found) {
+        Map<String, String> places =
+                municipalities.all().stream().collect(Collectors.toMap(Municipality::oktmo, Municipality::shortName));
+        return found.stream()
+                .map(school -> SchoolView.of(school, places.getOrDefault(school.municipality(), "")))
+                .toList();
     }
 
     @GetMapping("/region/schools/new")

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.nastavnik.platform.identity.PersonalData;
+import ru.nastavnik.platform.web.Table;
 import ru.nastavnik.tenants.JoiningFailure;
 import ru.nastavnik.tenants.JoiningStep;
 import ru.nastavnik.tenants.School;
@@ -24,6 +25,14 @@ record SchoolView(
         SchoolStatus status,
         List<Step> steps,
         @Nullable JoiningFailure failure) {
+
+    /** The columns of the register in its workbook. */
+    static final Table<SchoolView> TABLE = Table.<SchoolView>titled("schools.title")
+            .column("schools.column.name", SchoolView::shortName)
+            .column("schools.column.municipality", SchoolView::municipality)
+            .word("schools.column.kind", school -> "schools.kind." + school.kind())
+            .column("schools.form.inn", SchoolView::inn)
+            .word("schools.column.status", school -> "schools.status." + school.status());
 
     /** A step of joining, and whether it is done. */
     record Step(JoiningStep step, boolean done) {}

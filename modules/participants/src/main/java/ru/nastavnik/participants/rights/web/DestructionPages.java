@@ -3,9 +3,11 @@ package ru.nastavnik.participants.rights.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +27,7 @@ import ru.nastavnik.platform.identity.ForRoles;
 import ru.nastavnik.platform.identity.Role;
 import ru.nastavnik.platform.identity.SignedInUser;
 import ru.nastavnik.platform.web.Notice;
+import ru.nastavnik.platform.web.TableFiles;
 import ru.nastavnik.platform.words.Refusal;
 
 /** «Уничтожение данных»: what is to be done and by when, and the acts of what was done. */
@@ -35,11 +38,13 @@ class DestructionPages {
 
     private final Destructions destructions;
     private final BlockedPeople blocked;
+    private final TableFiles files;
     private final Clock clock;
 
-    DestructionPages(Destructions destructions, BlockedPeople blocked, Clock clock) {
+    DestructionPages(Destructions destructions, BlockedPeople blocked, TableFiles files, Clock clock) {
         this.destructions = destructions;
         this.blocked = blocked;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -82,6 +87,12 @@ class DestructionPages {
         DestructionAct act = destructions.carryOut(task, user);
         next.addFlashAttribute(Notice.NAME, Notice.of("rights.notice.destroyed", act.number()));
         return "redirect:/s/" + alias + "/people/rights/acts/" + act.number();
+    }
+
+    /** The acts, which name nobody. */
+    @GetMapping("/acts/table.xlsx")
+    ResponseEntity<byte[]> file(Locale language) {
+        return files.file(RightsTables.ACTS, destructions.acts(), language);
     }
 
     @GetMapping("/acts/{number}")

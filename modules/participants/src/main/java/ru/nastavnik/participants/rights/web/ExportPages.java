@@ -60,7 +60,8 @@ class ExportPages {
                                 MOMENT.format(view.seenAt().atZone(clock.getZone())),
                                 view.login(),
                                 view.roles(),
-                                view.place(),
+                                view.seenIn(),
+                                view.taken(),
                                 view.fields()))
                         .toList());
         return "participants/export";

@@ -2,9 +2,11 @@ package ru.nastavnik.participants.rights.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -22,6 +24,7 @@ import ru.nastavnik.participants.rights.Incidents;
 import ru.nastavnik.platform.identity.ForRoles;
 import ru.nastavnik.platform.identity.Role;
 import ru.nastavnik.platform.web.Notice;
+import ru.nastavnik.platform.web.TableFiles;
 import ru.nastavnik.platform.words.Refusal;
 
 /** «Инциденты»: what went wrong with data, and the hours that the law leaves. */
@@ -31,10 +34,12 @@ import ru.nastavnik.platform.words.Refusal;
 class IncidentPages {
 
     private final Incidents incidents;
+    private final TableFiles files;
     private final Clock clock;
 
-    IncidentPages(Incidents incidents, Clock clock) {
+    IncidentPages(Incidents incidents, TableFiles files, Clock clock) {
         this.incidents = incidents;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -42,6 +47,12 @@ class IncidentPages {
     String all(Model model) {
         model.addAttribute("form", IncidentForm.on(LocalDate.now(clock)));
         return show(model);
+    }
+
+    /** The register, which names nobody. */
+    @GetMapping("/table.xlsx")
+    ResponseEntity<byte[]> file(Locale language) {
+        return files.file(RightsTables.incidents(clock.getZone()), incidents.all(), language);
     }
 
     @PostMapping

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -42,6 +43,7 @@ import ru.nastavnik.platform.identity.Role;
 import ru.nastavnik.platform.identity.SignedInUser;
 import ru.nastavnik.platform.web.Notice;
 import ru.nastavnik.platform.web.Option;
+import ru.nastavnik.platform.web.TableFiles;
 
 /** «Обращения»: the register, a new one from a person's card, and what becomes of each. */
 @Controller
@@ -57,6 +59,7 @@ class RequestsPages {
     private final WorkingDays days;
     private final TextScreen screen;
     private final MessageSource messages;
+    private final TableFiles files;
     private final Clock clock;
 
     RequestsPages(
@@ -68,6 +71,7 @@ class RequestsPages {
             WorkingDays days,
             TextScreen screen,
             MessageSource messages,
+            TableFiles files,
             Clock clock) {
         this.requests = requests;
         this.taking = taking;
@@ -77,20 +81,33 @@ class RequestsPages {
         this.days = days;
         this.screen = screen;
         this.messages = messages;
+        this.files = files;
         this.clock = clock;
     }
 
     @GetMapping("/rights/requests")
     String register(Model model) {
+        model.addAttribute("rows", lines());
+        return "participants/subject-requests";
+    }
+
+    @GetMapping("/rights/requests/table.xlsx")
+    ResponseEntity<byte[]> file(@CurrentUser SignedInUser user, Locale language) {
+        List<RegisterLine> all = journal.takeOut(
+                user,
+                Place.SUBJECT_REQUEST,
+                this::lines,
+                taken -> taken.stream().map(line -> new PersonId(line.person())).toList());
+        return files.file(RightsTables.REQUESTS, all, language);
+    }
+
+    private List<RegisterLine> lines() {
         List<SubjectRequest> all = requests.register();
         Map<PersonId, BlockedPeople.Known> known =
                 blocked.of(all.stream().map(SubjectRequest::person).distinct().toList());
-        model.addAttribute(
-                "rows",
-                all.stream()
-                        .map(request -> RegisterLine.of(request, known.get(request.person()), today(), days))
-                        .toList());
-        return "participants/subject-requests";
+        return all.stream()
+                .map(request -> RegisterLine.of(request, known.get(request.person()), today(), days))
+                .toList();
     }
 
     @GetMapping("/{id}/request")

@@ -10,10 +10,11 @@ import ru.nastavnik.platform.identity.PersonalData;
  * @param who    the name where the account is somebody's in the school's list, otherwise the login
  * @param roles  by name
  * @param place  by name
+ * @param taken  whether the data left in a file
  * @param fields by name
  */
 @PersonalData
-record ViewLine(String when, String who, List<String> roles, String place, List<String> fields) {
+record ViewLine(String when, String who, List<String> roles, String place, boolean taken, List<String> fields) {
 
     @Override
     public String toString() {

@@ -60,7 +60,8 @@ class ViewsPages {
                 MOMENT.format(entry.seenAt().atZone(clock.getZone())),
                 people.ofUser(entry.user()).map(person -> person.name().full()).orElse(entry.login()),
                 entry.roles(),
-                entry.place(),
+                entry.seenIn(),
+                entry.taken(),
                 entry.fields());
     }
 }
