@@ -116,6 +116,25 @@ public class GivingAccess {
                 held -> GIVEN.forEach(role -> memberships.revoke(held, TenantContext.school(), role, yesterday)));
     }
 
+    /**
+     * Closes the person's way in for good: the roles given here end today, and the card knows no account any more. A later
+     * access is a new login.
+     *
+     * @throws Refusal when the account holds a role that was not given here: the card of a coordinator keeps it
+     */
+    public void close(PersonId id) {
+        Person person = change(id, Function.identity());
+        if (person.user().isPresent()
+                && !GIVEN.containsAll(memberships.held(person.user().get(), TenantContext.school()))) {
+            throw new Refusal("people.refusal.holds-role", person.name().full());
+        }
+        takeBack(id);
+        change(id, found -> {
+            found.forgetAccount();
+            return people.save(found);
+        });
+    }
+
     private Slip print(Person person) {
         return new Slip(person, accounts.issueSlip(person.login().orElseThrow()));
     }

@@ -10,7 +10,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,8 @@ public class Person {
     private PersonName name;
 
     private String nameKey;
+
+    private @Nullable String formerKeys;
 
     @Enumerated(EnumType.STRING)
     private PersonKind kind;
@@ -136,12 +141,27 @@ public class Person {
         userId = user.value();
     }
 
+    /** The way in is closed for good. */
+    void forgetAccount() {
+        userId = null;
+        login = null;
+    }
+
     public PersonId id() {
         return id;
     }
 
     public PersonName name() {
         return name;
+    }
+
+    /** The person's name as it is compared, and the names of cards that went into this one. */
+    public Set<String> nameKeys() {
+        Set<String> keys = new LinkedHashSet<>(Set.of(nameKey));
+        if (formerKeys != null) {
+            keys.addAll(List.of(formerKeys.split("\\|")));
+        }
+        return keys;
     }
 
     public PersonKind kind() {

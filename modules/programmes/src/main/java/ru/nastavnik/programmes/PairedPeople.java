@@ -9,7 +9,7 @@ import ru.nastavnik.participants.PeopleInUse;
 import ru.nastavnik.participants.PersonId;
 import ru.nastavnik.platform.tenancy.SchoolSql;
 
-/** Who has ever been in a pair. */
+/** Who has ever been in a pair. Their names are needed for its order and for the mentor's certificate. */
 @Component
 class PairedPeople implements PeopleInUse {
 

@@ -18,6 +18,7 @@ enum ObjectKind {
     TASK,
     INCIDENT,
     SCAN,
+    MERGE,
     ROSTER,
     SCHOOL,
     APPOINTMENT,

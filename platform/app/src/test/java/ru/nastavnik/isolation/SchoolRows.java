@@ -59,6 +59,11 @@ final class SchoolRows {
               ({year}, '{day}', '{incident}', 'TERM_OVER', '{day}', 'CARD=1', '{incident}', '{word}');
             insert into incident (id, version, number, noticed_at, what, people) values
               ('{incident}', 0, {year}, '{day}', '{word}', 1);
+            insert into merged_person (id, goes, stays, merged_at, surname, given) values
+              ('{merge}', gen_random_uuid(), '{staff}', now(), '{word}', '{word}');
+            insert into merged_row (merge_id, position, place, was) values
+              ('{merge}', 1, 'different_people', jsonb_build_object('one', gen_random_uuid(), 'other', '{staff}',
+                'decided_on', '{day}'));
             """;
 
     private static final String LEADER = """
@@ -69,6 +74,7 @@ final class SchoolRows {
             """;
 
     private static final String DELETION = """
+            delete from merged_person where id = '{merge}';
             delete from incident where id = '{incident}';
             delete from destruction_act where person_id = '{incident}';
             delete from destruction_task where id = '{task}';
@@ -106,6 +112,7 @@ final class SchoolRows {
                 reason) values
               ('{school}', '{letter}', 'ru.nastavnik.none.Nothing', '{register}', 9, now(), now(), 'FAILED');
             """;
+
 
     private final LocalDate today;
 

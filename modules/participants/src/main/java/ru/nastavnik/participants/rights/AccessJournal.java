@@ -110,7 +110,7 @@ public class AccessJournal {
     }
 
     /**
-     * Who saw this person's data, the latest first.
+     * Who saw this person's data, also on a card that went into theirs, the latest first.
      *
      * @param most rows to give back
      */
@@ -119,7 +119,8 @@ public class AccessJournal {
         return sql.sql("""
                 select v.number, v.seen_at, v.user_id, v.login, v.roles, v.place, v.fields, cast(p.person_id as varchar), v.previous
                 from access_view_person p join access_view v on v.number = p.number
-                where p.person_id = :person order by p.number desc limit :most
+                where p.person_id = :person or p.person_id in (select former_cards(:person))
+                order by p.number desc limit :most
                 """)
                 .param("person", person.value())
                 .param("most", most)

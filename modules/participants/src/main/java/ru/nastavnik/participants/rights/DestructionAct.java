@@ -7,7 +7,7 @@ import ru.nastavnik.participants.PersonId;
 import ru.nastavnik.platform.identity.UserId;
 
 /**
- * Акт об уничтожении: whose data were destroyed, by identifier, on what ground, when and by whom. The school adds acts and
+ * Акт об уничтожении: whose data were destroyed, one person or many, by identifier, on what ground, when and by whom. The school adds acts and
  * changes none.
  *
  * @param number     from 1 on
@@ -18,7 +18,7 @@ import ru.nastavnik.platform.identity.UserId;
 public record DestructionAct(
         int number,
         LocalDate doneOn,
-        PersonId person,
+        List<PersonId> people,
         DestructionGround ground,
         LocalDate setOn,
         List<Destroyed> categories,
@@ -26,6 +26,7 @@ public record DestructionAct(
         String login) {
 
     public DestructionAct {
+        people = List.copyOf(people);
         categories = List.copyOf(categories);
     }
 

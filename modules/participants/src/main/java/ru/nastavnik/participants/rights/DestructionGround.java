@@ -6,5 +6,7 @@ public enum DestructionGround {
     OBJECTION,
     STOP_UNLAWFUL,
     /** The time for which they were needed is over. */
-    TERM_OVER
+    TERM_OVER,
+    /** Nobody has said by the day set that the person is needed. */
+    NOT_TICKED
 }

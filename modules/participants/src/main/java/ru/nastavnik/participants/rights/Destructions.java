@@ -2,10 +2,15 @@ package ru.nastavnik.participants.rights;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ru.nastavnik.participants.PersonId;
@@ -57,31 +62,55 @@ public class Destructions {
         DestructionTask task = tasks.findById(id)
                 .filter(found -> found.act().isEmpty())
                 .orElseThrow(() -> new Refusal("rights.refusal.no-task"));
-        LocalDate today = LocalDate.now(clock);
-        List<DestructionAct.Destroyed> destroyed = erasures.erase(task.person().value(), today).stream()
-                .filter(erased -> erased.amount() > 0)
-                .map(erased -> new DestructionAct.Destroyed(erased.what(), erased.amount()))
-                .toList();
-        marks.figuresChanged();
-        int number = sql.sql("select coalesce(max(number), 0) + 1 from destruction_act")
-                .query(Integer.class)
-                .single();
-        DestructionAct act = new DestructionAct(
-                number, today, task.person(), task.ground(), task.setOn(), destroyed, who.id(), who.login());
-        write(act);
-        task.doneBy(number);
+        DestructionAct act = carryOut(List.of(task.person()), task.ground(), task.setOn(), who);
+        task.doneBy(act.number());
         tasks.save(task);
         return act;
     }
 
+    /**
+     * Destroys the data of several people, all or none, and writes one act of it.
+     *
+     * @param setOn when it was decided
+     */
+    public DestructionAct carryOut(List<PersonId> people, DestructionGround ground, LocalDate setOn, SignedInUser who) {
+        LocalDate today = LocalDate.now(clock);
+        List<DestructionAct.Destroyed> destroyed = erase(people, today);
+        marks.figuresChanged();
+        int number = sql.sql("select coalesce(max(number), 0) + 1 from destruction_act")
+                .query(Integer.class)
+                .single();
+        DestructionAct act = new DestructionAct(number, today, people, ground, setOn, destroyed, who.id(), who.login());
+        write(act);
+        return act;
+    }
+
+    /** A card that went into another one comes back from a copy, and so is erased under its own identifier, too. */
+    private List<DestructionAct.Destroyed> erase(Collection<PersonId> people, LocalDate today) {
+        Map<String, Long> amounts = new TreeMap<>();
+        for (PersonId person : people) {
+            List<UUID> cards = new ArrayList<>(sql.sql("select former_cards(:person)")
+                    .param("person", person.value())
+                    .query(UUID.class)
+                    .list());
+            cards.add(person.value());
+            cards.forEach(card -> erasures.erase(card, today)
+                    .forEach(erased -> amounts.merge(erased.what(), erased.amount(), Long::sum)));
+        }
+        return amounts.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> new DestructionAct.Destroyed(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
     private void write(DestructionAct act) {
         sql.sql("""
-                insert into destruction_act (number, done_on, person_id, ground, set_on, categories, user_id, login)
-                values (:number, :day, :person, :ground, :set, :categories, :user, :login)
+                insert into destruction_act (number, done_on, people, ground, set_on, categories, user_id, login)
+                values (:number, :day, cast(string_to_array(:people, ',') as uuid[]), :ground, :set, :categories, :user, :login)
                 """)
                 .param("number", act.number())
                 .param("day", act.doneOn())
-                .param("person", act.person().value())
+                .param("people", act.people().stream().map(PersonId::toString).collect(Collectors.joining(",")))
                 .param("ground", act.ground().name())
                 .param("set", act.setOn())
                 .param(
@@ -110,13 +139,14 @@ public class Destructions {
     @Transactional(readOnly = true)
     public List<DestructionAct> acts() {
         return sql.sql("""
-                select number, done_on, person_id, ground, set_on, categories, user_id, login from destruction_act
-                order by number desc
+                select number, done_on, array_to_string(coalesce(people, array[person_id]), ','), ground, set_on, categories,
+                    user_id, login
+                from destruction_act order by number desc
                 """)
                 .query((row, n) -> new DestructionAct(
                         row.getInt(1),
                         row.getObject(2, LocalDate.class),
-                        new PersonId(row.getObject(3, UUID.class)),
+                        Stream.of(row.getString(3).split(",")).map(PersonId::of).toList(),
                         DestructionGround.valueOf(row.getString(4)),
                         row.getObject(5, LocalDate.class),
                         DestructionAct.Destroyed.read(row.getString(6)),

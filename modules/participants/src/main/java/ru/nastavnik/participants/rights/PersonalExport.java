@@ -59,6 +59,10 @@ public class PersonalExport {
 
     private Everything everything(PersonId person, Subject subject) {
         List<UUID> ids = new ArrayList<>(List.of(person.value()));
+        ids.addAll(sql.sql("select former_cards(:person)")
+                .param("person", person.value())
+                .query(UUID.class)
+                .list());
         if (subject.userId() != null) {
             ids.add(subject.userId());
         }

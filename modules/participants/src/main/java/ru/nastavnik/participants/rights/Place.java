@@ -73,6 +73,8 @@ public enum Place {
     ONE_ROSTER(NAME, Field.PLACE, BIRTH, EXPERIENCE),
     /** «Пора уничтожить»: who left long ago. */
     TIME_OVER(NAME),
+    /** Two cards that may be of one person, side by side. */
+    DOUBLES(NAME, Field.PLACE, BIRTH, Field.REQUEST, Field.READINESS, Field.CONSENT, Field.LOGIN),
     /** Everything that the school keeps, given out to the person. */
     EXPORT(EVERYTHING),
     /** What the person or their parent asked for, and what came of it. */

@@ -29,7 +29,9 @@ class Committing {
         List<PlacedLine> doubtful = sql.sql("""
                         select l.* from roster_line l
                         where l.roster_id = :roster and l.outcome in ('ADD', 'UPDATE') and l.person_id is null
-                          and exists (select from person p where p.name_key = l.name_key and p.kind = l.kind)
+                          and (exists (select from person p where p.name_key = l.name_key and p.kind = l.kind)
+                            or exists (select from person p where p.former_keys is not null and p.kind = l.kind
+                                and l.name_key = any (string_to_array(p.former_keys, '|'))))
                         order by l.position""")
                 .param("roster", roster.value())
                 .query(RosterLines::placed)

@@ -37,9 +37,9 @@ final class Differences {
         return differences.found;
     }
 
-    /** The spelling with more ё tells more; otherwise the school's own stays. */
+    /** The spelling with more ё tells more; otherwise, and where it is a former name, the school's own stays. */
     static Optional<PersonName> betterSpelling(PersonName kept, PersonName written) {
-        return yos(written) > yos(kept) ? Optional.of(written) : Optional.empty();
+        return yos(written) > yos(kept) && written.key().equals(kept.key()) ? Optional.of(written) : Optional.empty();
     }
 
     private static long yos(PersonName name) {

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -50,7 +52,7 @@ class KnownPeople {
                 .map(group -> group.grade() + (group.letter() == null ? "" : group.letter()))
                 .toArray(String[]::new);
         return sql.sql("""
-                        select id, kind, surname, given, patronymic, name_key, grade, letter, post, birth_year, birth_date,
+                        select id, kind, surname, given, patronymic, name_key, former_keys, grade, letter, post, birth_year, birth_date,
                             subject, experience_years, offers_mentoring, left_on
                         from person
                         where left_on is null and name_key <> ''
@@ -63,7 +65,7 @@ class KnownPeople {
 
     private List<Known> everyone() {
         return sql.sql("""
-                        select id, kind, surname, given, patronymic, name_key, grade, letter, post, birth_year, birth_date,
+                        select id, kind, surname, given, patronymic, name_key, former_keys, grade, letter, post, birth_year, birth_date,
                             subject, experience_years, offers_mentoring, left_on
                         from person where name_key <> ''""").query(KnownPeople::known).list();
     }
@@ -74,9 +76,15 @@ class KnownPeople {
         return names.length == 0
                 ? new ArrayList<>()
                 : sql.sql("""
-                        select id, kind, surname, given, patronymic, name_key, grade, letter, post, birth_year, birth_date,
+                        select id, kind, surname, given, patronymic, name_key, former_keys, grade, letter, post, birth_year, birth_date,
                             subject, experience_years, offers_mentoring, left_on
-                        from person where name_key = any (:names)""").param("names", names).query(KnownPeople::known).list();
+                        from person where name_key = any (:names)
+                        union all
+                        select id, kind, surname, given, patronymic, name_key, former_keys, grade, letter, post, birth_year, birth_date,
+                            subject, experience_years, offers_mentoring, left_on
+                        from person
+                        where former_keys is not null and name_key <> all (:names)
+                          and string_to_array(former_keys, '|') && cast(:names as text[])""").param("names", names).query(KnownPeople::known).list();
     }
 
     private static Known known(ResultSet row, int number) throws SQLException {
@@ -84,9 +92,18 @@ class KnownPeople {
                 new PersonId(row.getObject("id", UUID.class)),
                 PersonKind.valueOf(row.getString("kind")),
                 new PersonName(row.getString("surname"), row.getString("given"), row.getString("patronymic")),
-                row.getString("name_key"),
+                keys(row),
                 details(row),
                 row.getObject("left_on", LocalDate.class));
+    }
+
+    private static Set<String> keys(ResultSet row) throws SQLException {
+        Set<String> keys = new LinkedHashSet<>(Set.of(row.getString("name_key")));
+        String former = row.getString("former_keys");
+        if (former != null) {
+            keys.addAll(List.of(former.split("\\|")));
+        }
+        return keys;
     }
 
     static PersonDetails details(ResultSet row) throws SQLException {

@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Who is in the school already, found by name. */
 final class SchoolList {
 
-    private final Map<String, List<Known>> byName;
+    private final Map<String, List<Known>> byName = new HashMap<>();
 
+    /** Whose card others went into is found under their names, too. */
     SchoolList(Collection<Known> people) {
-        byName = people.stream().collect(Collectors.groupingBy(Known::nameKey, HashMap::new, Collectors.toList()));
+        people.forEach(person -> person.nameKeys()
+                .forEach(key -> byName.computeIfAbsent(key, name -> new ArrayList<>()).add(person)));
     }
 
     /** The person the row speaks of; of several, one of the same class first. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,6 +25,7 @@ import ru.nastavnik.participants.People;
 import ru.nastavnik.participants.Person;
 import ru.nastavnik.participants.PersonId;
 import ru.nastavnik.participants.PersonKind;
+import ru.nastavnik.participants.doubles.Merges;
 import ru.nastavnik.participants.rights.AccessJournal;
 import ru.nastavnik.participants.rights.Place;
 import ru.nastavnik.participants.rights.TextScreen;
@@ -48,6 +50,7 @@ class PersonPages {
     private final AccessJournal journal;
     private final WhoSees whoSees;
     private final TextScreen screen;
+    private final Merges merges;
     private final Clock clock;
 
     PersonPages(
@@ -59,6 +62,7 @@ class PersonPages {
             AccessJournal journal,
             WhoSees whoSees,
             TextScreen screen,
+            Merges merges,
             Clock clock) {
         this.people = people;
         this.access = access;
@@ -68,6 +72,7 @@ class PersonPages {
         this.journal = journal;
         this.whoSees = whoSees;
         this.screen = screen;
+        this.merges = merges;
         this.clock = clock;
     }
 
@@ -98,7 +103,16 @@ class PersonPages {
     /** The director reads what the table of fields gives to a director, and corrects nothing. */
     @GetMapping("/{id}")
     @ForRoles({Role.COORDINATOR, Role.DIRECTOR})
-    String card(@PathVariable UUID id, @CurrentUser SignedInUser user, Model model, Locale language) {
+    String card(
+            @PathVariable String alias,
+            @PathVariable UUID id,
+            @CurrentUser SignedInUser user,
+            Model model,
+            Locale language) {
+        Optional<PersonId> now = merges.nowKnownAs(new PersonId(id));
+        if (now.isPresent()) {
+            return "redirect:/s/" + alias + "/people/" + now.get();
+        }
         Person person = shown(id, user);
         model.addAttribute("form", PersonForm.of(person));
         return show(person, user, model, language);
