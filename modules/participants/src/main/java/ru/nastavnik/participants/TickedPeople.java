@@ -33,6 +33,7 @@ class TickedPeople implements PeopleInUse {
                         union select person_id from class_history where person_id in (:people)
                         union select person_id from clearance_fact where person_id in (:people)
                         union select person_id from training_fact where person_id in (:people)
+                        union select person_id from organisation_member where person_id in (:people)
                         union select person_id from subject_request where person_id in (:people)
                         union select person_id from destruction_task where person_id in (:people)""")
                 .param("people", people.stream().map(PersonId::value).toList())

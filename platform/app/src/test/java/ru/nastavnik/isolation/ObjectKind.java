@@ -19,6 +19,8 @@ enum ObjectKind {
     INCIDENT,
     SCAN,
     MERGE,
+    ORGANISATION,
+    BELONGING,
     ROSTER,
     SCHOOL,
     APPOINTMENT,

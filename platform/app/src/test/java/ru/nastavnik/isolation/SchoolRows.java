@@ -2,6 +2,7 @@ package ru.nastavnik.isolation;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import ru.nastavnik.isolation.TwinSchool.Share;
 import ru.nastavnik.platform.calendar.SchoolYear;
@@ -59,6 +60,10 @@ final class SchoolRows {
               ({year}, '{day}', '{incident}', 'TERM_OVER', '{day}', 'CARD=1', '{incident}', '{word}');
             insert into incident (id, version, number, noticed_at, what, people) values
               ('{incident}', 0, {year}, '{day}', '{word}', 1);
+            insert into organisation (id, version, inn, name, agreement) values
+              ('{organisation}', 0, '{inn}', '{word}', '{word}');
+            insert into organisation_member (id, version, person_id, organisation_id, post, since) values
+              ('{belonging}', 0, '{staff}', '{organisation}', '{word}', '{day}');
             insert into merged_person (id, goes, stays, merged_at, surname, given) values
               ('{merge}', gen_random_uuid(), '{staff}', now(), '{word}', '{word}');
             insert into merged_row (merge_id, position, place, was) values
@@ -74,6 +79,8 @@ final class SchoolRows {
             """;
 
     private static final String DELETION = """
+            delete from organisation_member where id = '{belonging}';
+            delete from organisation where id = '{organisation}';
             delete from merged_person where id = '{merge}';
             delete from incident where id = '{incident}';
             delete from destruction_act where person_id = '{incident}';
@@ -113,6 +120,8 @@ final class SchoolRows {
               ('{school}', '{letter}', 'ru.nastavnik.none.Nothing', '{register}', 9, now(), now(), 'FAILED');
             """;
 
+    /** Each share has a partner of its own. */
+    private static final List<String> INNS = List.of("7000000003", "7000000010", "7000000028", "7000000035");
 
     private final LocalDate today;
 
@@ -171,6 +180,7 @@ final class SchoolRows {
                 .replace("{register}", school.register())
                 .replace("{class}", share == Share.SECRET ? "В" : "А")
                 .replace("{year}", String.valueOf(year(share)))
+                .replace("{inn}", INNS.get(share.ordinal()))
                 .replace("{day}", today.minusDays(30).toString());
     }
 

@@ -1,5 +1,6 @@
 package ru.nastavnik.participants.roster;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

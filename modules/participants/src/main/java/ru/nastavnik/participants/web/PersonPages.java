@@ -26,6 +26,7 @@ import ru.nastavnik.participants.Person;
 import ru.nastavnik.participants.PersonId;
 import ru.nastavnik.participants.PersonKind;
 import ru.nastavnik.participants.doubles.Merges;
+import ru.nastavnik.participants.organisations.Organisations;
 import ru.nastavnik.participants.rights.AccessJournal;
 import ru.nastavnik.participants.rights.Place;
 import ru.nastavnik.participants.rights.TextScreen;
@@ -51,6 +52,7 @@ class PersonPages {
     private final WhoSees whoSees;
     private final TextScreen screen;
     private final Merges merges;
+    private final Organisations organisations;
     private final Clock clock;
 
     PersonPages(
@@ -63,6 +65,7 @@ class PersonPages {
             WhoSees whoSees,
             TextScreen screen,
             Merges merges,
+            Organisations organisations,
             Clock clock) {
         this.people = people;
         this.access = access;
@@ -73,6 +76,7 @@ class PersonPages {
         this.whoSees = whoSees;
         this.screen = screen;
         this.merges = merges;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -194,6 +198,7 @@ class PersonPages {
         model.addAttribute("pupil", !person.isAdult());
         model.addAttribute("teaches", person.kind() == PersonKind.STAFF);
         model.addAttribute("leftOn", person.leftOn().orElse(null));
+        model.addAttribute("organisations", String.join(", ", organisations.namesOf(person.id())));
         model.addAttribute("consents", consents.of(person));
         return "participants/person";
     }

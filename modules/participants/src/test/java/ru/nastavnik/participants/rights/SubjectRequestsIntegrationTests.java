@@ -202,6 +202,7 @@ class SubjectRequestsIntegrationTests {
             "destruction_act",
             "mentoring_request",
             "event_publication",
+            "organisation",
             "incident");
 
     /** Where a text stays: consents are kept three years after they were taken back; the name of a list or of a class is nobody's. */
