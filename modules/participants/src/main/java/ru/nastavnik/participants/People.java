@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
@@ -21,11 +22,13 @@ public class People {
 
     private final PersonRepository rows;
     private final FindingPeople finding;
+    private final ObjectProvider<KindInUse> kinds;
     private final Clock clock;
 
-    People(PersonRepository rows, FindingPeople finding, Clock clock) {
+    People(PersonRepository rows, FindingPeople finding, ObjectProvider<KindInUse> kinds, Clock clock) {
         this.rows = rows;
         this.finding = finding;
+        this.kinds = kinds;
         this.clock = clock;
     }
 
@@ -140,6 +143,30 @@ public class People {
         Person person = known(id);
         person.rename(name);
         person.correct(details);
+        return rows.save(person);
+    }
+
+    /**
+     * Notes what the person is to the school now. A pupil becomes something else after leaving, usually an alumnus.
+     *
+     * @throws Refusal when there is no such person, an adult would become a pupil, a pupil is still in the school, or a pair
+     *     that works would not suit
+     */
+    public Person become(PersonId id, PersonKind kind) {
+        Person person = known(id);
+        if (kind == PersonKind.PUPIL && person.kind() != PersonKind.PUPIL) {
+            throw new Refusal("kinds.refusal.to-pupil");
+        }
+        if (kind != person.kind() && !person.isAdult() && person.leftOn().isEmpty()) {
+            throw new Refusal("kinds.refusal.still-pupil");
+        }
+        kinds.stream()
+                .flatMap(use -> use.objection(person.id(), kind).stream())
+                .findFirst()
+                .ifPresent(refusal -> {
+                    throw refusal;
+                });
+        person.become(kind);
         return rows.save(person);
     }
 

@@ -113,6 +113,18 @@ public class Person {
         classGroup = group;
     }
 
+    /**
+     * The person is something else to the school now. Who has left as a pupil and comes back as an adult has no class any
+     * more.
+     */
+    void become(PersonKind other) {
+        if (kind == PersonKind.PUPIL && other != PersonKind.PUPIL) {
+            classGroup = null;
+            leftOn = null;
+        }
+        kind = other;
+    }
+
     /** Corrects the spelling. */
     public void rename(PersonName name) {
         this.name = name;
@@ -168,7 +180,7 @@ public class Person {
         return kind;
     }
 
-    /** Whether the person is of age and works: a teacher, a student, a partner. */
+    /** Whether the person is of age: everybody but a pupil. */
     public boolean isAdult() {
         return kind != PersonKind.PUPIL;
     }

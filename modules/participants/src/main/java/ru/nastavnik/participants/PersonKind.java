@@ -1,6 +1,9 @@
 package ru.nastavnik.participants;
 
-/** What someone is to the school; decides in which forms of mentoring they may stand on which side. */
+/**
+ * What someone is to the school; decides in which forms of mentoring they may stand on which side. A person has one kind and
+ * any number of roles: mentee in one pair, mentor in another.
+ */
 public enum PersonKind {
     /** Ученик. */
     PUPIL,
@@ -8,6 +11,10 @@ public enum PersonKind {
     STAFF,
     /** Студент of a college or university, not of this school. */
     STUDENT,
-    /** Представитель работодателя or another partner. */
-    PARTNER
+    /** Наставник от работодателя, or from another partner. */
+    PARTNER,
+    /** Родитель of a pupil, as someone who helps other pupils. */
+    PARENT,
+    /** Выпускник of this school. */
+    ALUMNUS
 }

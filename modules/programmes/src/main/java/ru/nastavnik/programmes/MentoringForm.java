@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.annotations.Immutable;
@@ -82,6 +83,14 @@ public class MentoringForm {
     /** Whether people of these kinds may make a pair in this form. */
     public boolean suits(PersonKind mentor, PersonKind mentee) {
         return mentorKinds.contains(mentor) && menteeKinds.contains(mentee);
+    }
+
+    /**
+     * What somebody new is, of whom only the side is known: what was guessed where the form lets it, otherwise what comes
+     * first, as a student does before an alumnus.
+     */
+    public static PersonKind likely(Set<PersonKind> possible, PersonKind guessed) {
+        return possible.contains(guessed) ? guessed : Collections.min(possible);
     }
 
     /** How many mentees at once a mentor of the form usually takes. A hint, not a limit. */

@@ -3,18 +3,22 @@ package ru.nastavnik.programmes;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import ru.nastavnik.participants.FollowingMerges;
+import ru.nastavnik.participants.KindInUse;
 import ru.nastavnik.participants.Merging;
 import ru.nastavnik.participants.People;
 import ru.nastavnik.participants.Person;
 import ru.nastavnik.participants.PersonId;
+import ru.nastavnik.participants.PersonKind;
 import ru.nastavnik.platform.words.Refusal;
 
 /** Pairs follow a person whose card goes into another, unless that would break a rule of pairs. */
 @Component
-class PairsOfMerged implements FollowingMerges {
+class PairsOfMerged implements FollowingMerges, KindInUse {
 
     private final MentorshipRepository pairs;
     private final Programmes programmes;
@@ -74,18 +78,29 @@ class PairsOfMerged implements FollowingMerges {
         return person.equals(two.goes()) ? two.stays() : person;
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Refusal> objection(PersonId person, PersonKind kind) {
+        return unsuitable(of(person), Set.of(person), kind)
+                .map(form -> new Refusal("pairs.kind.works", form.title()));
+    }
+
     /** What the person will be may not suit the form of a pair that works. */
     private Optional<Refusal> unsuitable(List<Mentorship> ofGoing, List<Mentorship> ofStaying, Merging two) {
-        return Stream.concat(ofGoing.stream(), ofStaying.stream())
+        List<Mentorship> all =
+                Stream.concat(ofGoing.stream(), ofStaying.stream()).toList();
+        return unsuitable(all, Set.of(two.goes(), two.stays()), two.kind())
+                .map(form -> new Refusal("pairs.merge.kind", form.title()));
+    }
+
+    private Optional<MentoringForm> unsuitable(List<Mentorship> pairs, Set<PersonId> cards, PersonKind kind) {
+        return pairs.stream()
                 .filter(pair -> pair.state().isCurrent())
                 .flatMap(pair -> programmes.find(pair.programme()).stream()
                         .map(forms::of)
-                        .filter(form -> !(after(pair.mentor(), two).equals(two.stays())
-                                        ? form.mentorKinds()
-                                        : form.menteeKinds())
-                                .contains(two.kind())))
-                .findFirst()
-                .map(form -> new Refusal("pairs.merge.kind", form.title()));
+                        .filter(form -> !(cards.contains(pair.mentor()) ? form.mentorKinds() : form.menteeKinds())
+                                .contains(kind)))
+                .findFirst();
     }
 
     @Override

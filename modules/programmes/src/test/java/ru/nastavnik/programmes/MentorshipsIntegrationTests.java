@@ -17,6 +17,7 @@ import org.springframework.test.util.AopTestUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.nastavnik.participants.ClassGroup;
 import ru.nastavnik.participants.People;
+import ru.nastavnik.participants.Person;
 import ru.nastavnik.participants.PersonId;
 import ru.nastavnik.participants.PersonKind;
 import ru.nastavnik.participants.PersonName;
@@ -113,6 +114,43 @@ class MentorshipsIntegrationTests {
                     Word.paper(Signer.MOTHER, today, "папка 3"));
             return true;
         });
+    }
+
+    @Test
+    void onePersonIsAMenteeInOnePairAndAMentorInAnother() {
+        in(() -> pairs.enter(ready(TEACHER_PUPIL, teacher, pupil, today)));
+        in(() -> pairs.enter(ready(new FormCode("pupil-pupil"), pupil, other, today)));
+
+        assertThat(in(() -> pairs.ofMentee(pupil))).hasSize(1);
+        assertThat(in(() -> pairs.ofMentor(pupil))).hasSize(1);
+    }
+
+    @Test
+    void alumniAndParentsMentorPupilsAndAreNobodysMentees() {
+        PersonId alumnus = in(() -> people.add(
+                        new PersonName("Орлов", "Пётр", null), PersonKind.ALUMNUS, null, "инженер")
+                .id());
+        PersonId parent = in(() -> people.add(new PersonName("Рябцев", "Олег", null), PersonKind.PARENT, null, null)
+                .id());
+
+        in(() -> pairs.enter(ready(new FormCode("student-pupil"), alumnus, pupil, today)));
+        in(() -> pairs.enter(ready(new FormCode("employer-pupil"), parent, pupil, today)));
+        refuses("pairs.kinds.other", () -> pairs.enter(ready(TEACHER_PUPIL, parent, other, today)));
+        refuses("pairs.kinds.none", () -> pairs.enter(ready(TEACHER_PUPIL, teacher, parent, today)));
+    }
+
+    @Test
+    void nobodyBecomesWhatAWorkingPairDoesNotSuit() {
+        in(() -> pairs.enter(ready(TEACHER_PUPIL, teacher, pupil, today)));
+
+        refuses("pairs.kind.works", () -> people.become(teacher, PersonKind.PARTNER));
+        refuses("kinds.refusal.still-pupil", () -> people.become(other, PersonKind.ALUMNUS));
+        refuses("kinds.refusal.to-pupil", () -> people.become(teacher, PersonKind.PUPIL));
+        in(() -> people.leave(other));
+        Person back = in(() -> people.become(other, PersonKind.ALUMNUS));
+
+        assertThat(back.classGroup()).isEmpty();
+        assertThat(back.leftOn()).isEmpty();
     }
 
     @Test

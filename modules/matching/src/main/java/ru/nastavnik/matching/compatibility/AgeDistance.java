@@ -63,7 +63,8 @@ final class AgeDistance implements Criterion {
             return switch (mentor) {
                 case PUPIL -> new Usual(1, 3);
                 case STUDENT -> new Usual(3, 8);
-                case STAFF, PARTNER -> new Usual(5, 45);
+                case ALUMNUS -> new Usual(3, 45);
+                case STAFF, PARTNER, PARENT -> new Usual(5, 45);
             };
         }
 

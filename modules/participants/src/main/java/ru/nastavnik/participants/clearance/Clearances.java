@@ -95,6 +95,6 @@ public class Clearances {
 
     /** Whether someone comes from outside the school. */
     public static boolean isExternal(Person person) {
-        return person.kind() == PersonKind.STUDENT || person.kind() == PersonKind.PARTNER;
+        return person.kind() != PersonKind.PUPIL && person.kind() != PersonKind.STAFF;
     }
 }

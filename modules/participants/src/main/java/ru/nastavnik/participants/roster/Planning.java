@@ -120,7 +120,7 @@ final class Planning {
                 person.id().value(),
                 person.kind(),
                 person.name(),
-                person.nameKey(),
+                person.name().key(),
                 details,
                 "",
                 "",

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import ru.nastavnik.participants.Catalogue;
 import ru.nastavnik.participants.ClassGroup;
 import ru.nastavnik.participants.People;
+import ru.nastavnik.participants.Person;
 import ru.nastavnik.participants.PersonKind;
 import ru.nastavnik.platform.web.Option;
 
@@ -44,6 +45,16 @@ class Choices {
         return Stream.of(PersonKind.values())
                 .map(kind -> new Option(kind.name(), word("people.kind." + kind, language)))
                 .toList();
+    }
+
+    /** What the person may become: an adult anything but a pupil, a pupil after leaving. */
+    List<Option> otherKinds(Person person, Locale language) {
+        return !person.isAdult() && person.leftOn().isEmpty()
+                ? List.of()
+                : kinds(language).stream()
+                        .filter(option -> !option.value().equals(PersonKind.PUPIL.name())
+                                && !option.value().equals(person.kind().name()))
+                        .toList();
     }
 
     List<Option> kindsOrAll(Locale language) {

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -153,6 +154,17 @@ class PersonPages {
         return "redirect:/s/" + alias + "/people/" + id;
     }
 
+    @PostMapping("/{id}/kind")
+    String become(
+            @PathVariable String alias,
+            @PathVariable UUID id,
+            @RequestParam PersonKind kind,
+            RedirectAttributes next) {
+        people.become(person(id).id(), kind);
+        next.addFlashAttribute(Notice.NAME, Notice.of("people.notice.corrected"));
+        return "redirect:/s/" + alias + "/people/" + id;
+    }
+
     @PostMapping("/{id}/left")
     String left(@PathVariable String alias, @PathVariable UUID id, RedirectAttributes next) {
         Person person = person(id);
@@ -197,6 +209,7 @@ class PersonPages {
         model.addAttribute("kind", choices.word("people.kind." + person.kind(), language));
         model.addAttribute("pupil", !person.isAdult());
         model.addAttribute("teaches", person.kind() == PersonKind.STAFF);
+        model.addAttribute("become", choices.otherKinds(person, language));
         model.addAttribute("leftOn", person.leftOn().orElse(null));
         model.addAttribute("organisations", String.join(", ", organisations.namesOf(person.id())));
         model.addAttribute("consents", consents.of(person));

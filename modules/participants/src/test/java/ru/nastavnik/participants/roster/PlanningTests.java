@@ -285,7 +285,7 @@ class PlanningTests {
                 person.id(),
                 person.kind(),
                 person.name(),
-                person.name().key(),
+                person.nameKeys(),
                 details,
                 person.leftOn().orElse(null));
     }

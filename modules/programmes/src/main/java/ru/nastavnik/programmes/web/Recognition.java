@@ -89,11 +89,9 @@ class Recognition {
                 return offered;
             }
         }
-        Set<PersonKind> possible = kinds(side, form);
-        if (possible.size() == 1) {
-            return possible.iterator().next();
-        }
-        return side.side().equals("mentor") && side.classGroup().isEmpty() ? PersonKind.STAFF : PersonKind.PUPIL;
+        return MentoringForm.likely(
+                kinds(side, form),
+                side.side().equals("mentor") && side.classGroup().isEmpty() ? PersonKind.STAFF : PersonKind.PUPIL);
     }
 
     static Map<String, AskedSide> nothingAsked() {
