@@ -22,24 +22,29 @@ record BaseRow(int number, Map<BaseColumn, String> cells) {
         return cells.getOrDefault(column, "");
     }
 
+    /** How many signs it holds. */
+    int length() {
+        return cells.values().stream().mapToInt(String::length).sum();
+    }
+
     boolean saysOfAPair() {
         return !text(BaseColumn.OTHER).isEmpty();
     }
 
     /** The rows as a page carries them from the plan to the confirmation. */
     static String written(Base base, List<BaseRow> rows) {
-        return rows.stream()
+        return Packed.of(rows.stream()
                 .map(row -> row.number
                         + base.heads().stream()
                                 .map(head -> "\t" + row.text(head.column()))
                                 .collect(Collectors.joining()))
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("\n")));
     }
 
     /** The rows that a page carried; what is no row is passed over. */
     static List<BaseRow> read(Base base, String written) {
         List<BaseRow> rows = new ArrayList<>();
-        for (String line : written.split("\r?\n")) {
+        for (String line : Packed.read(written).split("\n")) {
             String[] parts = line.split("\t", -1);
             if (parts.length == base.heads().size() + 1 && parts[0].matches("\\d{1,7}")) {
                 Map<BaseColumn, String> cells = new EnumMap<>(BaseColumn.class);

@@ -22,8 +22,8 @@ import ru.nastavnik.platform.words.Refusal;
 @Transactional
 public class TakingBases {
 
-    private static final int MOST = 500;
-    private static final int LONGEST = 700_000;
+    private static final int MOST = 3000;
+    private static final int LONGEST = 2_000_000;
 
     private final Spreadsheets spreadsheets;
     private final Requests requests;
@@ -94,7 +94,7 @@ public class TakingBases {
             throw new UnreadableSheet("people.bases.refusal.many", MOST);
         }
         SchoolYear year = SchoolYear.of(LocalDate.now(clock));
-        if (BaseRow.written(base, rows).length() > LONGEST) {
+        if (rows.stream().mapToInt(BaseRow::length).sum() > LONGEST) {
             throw new UnreadableSheet("people.bases.refusal.many", MOST);
         }
         OwnColumns own = base == Base.MENTEES
