@@ -6,6 +6,7 @@
   var NAME = 'draft:';
   var KEPT = 12 * 3600 * 1000;
   var secret = document.body.dataset.draftKey;
+  var visit = document.body.dataset.visit || 'none';
   var trouble = document.querySelector('main.problem') !== null;
   var mending = document.querySelector('main .error-summary') !== null;
   var store;
@@ -24,6 +25,7 @@
   var turns = new WeakMap();
   var earlier = new WeakMap();
   var last = new WeakMap();
+  var submitted = new WeakSet();
   var sign = document.getElementById('draft');
 
   function bytes(text) {
@@ -117,7 +119,9 @@
         new TextEncoder().encode(JSON.stringify(draft)));
     }).then(function (sealed) {
       if (turns.get(form) === turn) {
-        store.setItem(nameOf(form), JSON.stringify({ at: Date.now(), seed: text(seed), sealed: text(sealed) }));
+        store.setItem(nameOf(form), JSON.stringify({
+          at: Date.now(), seed: text(seed), sealed: text(sealed), sent: submitted.has(form) ? visit : undefined
+        }));
       }
     }).catch(function () { /* A full store keeps no draft. */ });
   }
@@ -184,16 +188,16 @@
     });
   }
 
-  // What was sent was answered by this page, unless the page only says that it was not taken.
+  // What was sent during this very sign-in was answered by this page, unless the page only says that it was not taken.
   function settle() {
     var arrived = window.performance.getEntriesByType('navigation')[0];
     var answered = !trouble && !mending && (!arrived || arrived.type === 'navigate');
     names().forEach(function (name) {
       var kept = read(name);
-      if (!kept || Date.now() - kept.at > KEPT || kept.sent && answered) {
+      if (!kept || Date.now() - kept.at > KEPT || kept.sent === visit && answered) {
         store.removeItem(name);
       } else if (kept.sent) {
-        kept.sent = false;
+        delete kept.sent;
         store.setItem(name, JSON.stringify(kept));
       }
     });
@@ -223,9 +227,10 @@
       names().forEach(function (name) { store.removeItem(name); });
       return;
     }
+    submitted.add(event.target);
     var kept = read(nameOf(event.target));
     if (kept) {
-      kept.sent = true;
+      kept.sent = visit;
       store.setItem(nameOf(event.target), JSON.stringify(kept));
     }
   });

@@ -2,6 +2,7 @@ package ru.nastavnik.platform.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -71,6 +72,7 @@ class Shell {
         page.put("today", today);
         page.put("year", SchoolYear.of(today));
         page.put("computer", user == null ? null : computers.of(request));
+        page.put("visit", user == null ? null : visitOf(request));
         page.put("draftKey", user == null ? null : drafts.of(user.id()));
         page.put("demo", properties.demo().enabled());
         page.put("support", properties.support());
@@ -107,6 +109,12 @@ class Shell {
         }
         boolean regional = user != null && user.roles().stream().anyMatch(Role::isRegional);
         return regional && (path.equals(REGION) || path.startsWith(REGION + "/")) ? REGION : "";
+    }
+
+    /** Tells one sign-in from the next, without naming the session. */
+    private static @Nullable Long visitOf(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? null : session.getCreationTime();
     }
 
     /** The filters in the address, as a link to the same rows repeats them; null where a form was sent and shown again. */
