@@ -155,7 +155,7 @@ begin
     select to_jsonb(p) into card from person p where id = staying;
     fresh := card || jsonb_strip_nulls(gone) || jsonb_strip_nulls(card)
         || merge_chosen(card, gone, 'name' = any (from_leaving), array['surname', 'given', 'patronymic', 'name_key'])
-        || merge_chosen(card, gone, 'place' = any (from_leaving), array['grade', 'grade_to', 'letter', 'post'])
+        || merge_chosen(card, gone, 'place' = any (from_leaving), array['grade', 'letter', 'post'])
         || merge_chosen(card, gone, 'birth' = any (from_leaving), array['birth_year', 'birth_date'])
         || merge_chosen(card, gone, 'kind' = any (from_leaving), array['kind'])
         || merge_chosen(card, gone, card ->> 'user_id' is null and gone ->> 'user_id' is not null, array['login', 'user_id'])

@@ -7,7 +7,7 @@ create table class_slip (
     version     integer     not null,
     school_year integer     not null,
     grade       integer     not null check (grade between 1 and 12),
-    letter      varchar(1)  not null,
+    letter      varchar(30) not null,
     code_hash   varchar(64) not null constraint class_slip_code unique,
     printed_at  timestamptz not null,
     last_day    date        not null,

@@ -7,12 +7,18 @@ import ru.nastavnik.participants.ClassGroup;
 public enum Fate {
     /** The same children go on together: grades 1–3, 5–8 and 10. */
     MOVES_UP,
-    /** The children are put together anew, in grade 5 and in grade 10: their class is known from the new list only. */
+    /**
+     * The children are put together anew, in grade 5 and in grade 10, or were in a комплект, of which some leave each year:
+     * their class is known from the new list only.
+     */
     WAITS,
     /** The last grade: they have finished school. */
     LEAVES;
 
     static Fate of(ClassGroup group) {
+        if (group.isKit()) {
+            return WAITS;
+        }
         return switch (group.grade()) {
             case 4, 9 -> WAITS;
             case 11, 12 -> LEAVES;

@@ -49,14 +49,14 @@ class KnownPeople {
                 .map(entry -> entry.details().classGroup())
                 .filter(group -> group != null)
                 .distinct()
-                .map(group -> group.grade() + (group.letter() == null ? "" : group.letter()))
+                .map(group -> group.grade() + ":" + (group.letter() == null ? "" : group.letter()))
                 .toArray(String[]::new);
         return sql.sql("""
                         select id, kind, surname, given, patronymic, name_key, former_keys, grade, letter, post, birth_year, birth_date,
                             subject, experience_years, offers_mentoring, left_on
                         from person
                         where left_on is null and name_key <> ''
-                          and (:staff and kind = 'STAFF' or grade || coalesce(letter, '') = any (:classes))""")
+                          and (:staff and kind = 'STAFF' or grade || ':' || coalesce(letter, '') = any (:classes))""")
                 .param("staff", staff)
                 .param("classes", classes)
                 .query(KnownPeople::known)
