@@ -131,6 +131,7 @@ public class People {
     public Person add(PersonName name, PersonKind kind, PersonDetails details) {
         Person person = new Person(name, kind);
         person.describe(details);
+        person.came(LocalDate.now(clock));
         return rows.save(person);
     }
 

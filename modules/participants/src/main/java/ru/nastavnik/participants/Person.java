@@ -67,6 +67,8 @@ public class Person {
 
     private @Nullable String login;
 
+    private @Nullable LocalDate cameOn;
+
     private @Nullable LocalDate leftOn;
 
     /** A new person of the list. */
@@ -129,6 +131,11 @@ public class Person {
     public void rename(PersonName name) {
         this.name = name;
         this.nameKey = name.key();
+    }
+
+    /** Since when the person stands in the list. */
+    void came(LocalDate day) {
+        cameOn = day;
     }
 
     /** The person no longer belongs to the school. Nothing about them is deleted. */

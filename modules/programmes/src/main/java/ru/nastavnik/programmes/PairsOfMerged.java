@@ -81,8 +81,7 @@ class PairsOfMerged implements FollowingMerges, KindInUse {
     @Override
     @Transactional(readOnly = true)
     public Optional<Refusal> objection(PersonId person, PersonKind kind) {
-        return unsuitable(of(person), Set.of(person), kind)
-                .map(form -> new Refusal("pairs.kind.works", form.title()));
+        return unsuitable(of(person), Set.of(person), kind).map(form -> new Refusal("pairs.kind.works", form.title()));
     }
 
     /** What the person will be may not suit the form of a pair that works. */

@@ -127,9 +127,9 @@ class MentorshipsIntegrationTests {
 
     @Test
     void alumniAndParentsMentorPupilsAndAreNobodysMentees() {
-        PersonId alumnus = in(() -> people.add(
-                        new PersonName("Орлов", "Пётр", null), PersonKind.ALUMNUS, null, "инженер")
-                .id());
+        PersonId alumnus =
+                in(() -> people.add(new PersonName("Орлов", "Пётр", null), PersonKind.ALUMNUS, null, "инженер")
+                        .id());
         PersonId parent = in(() -> people.add(new PersonName("Рябцев", "Олег", null), PersonKind.PARENT, null, null)
                 .id());
 

@@ -1,5 +1,6 @@
 package ru.nastavnik.participants.roster;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -116,17 +117,17 @@ class Committing {
                             group by person_id) spoken""").param("roster", roster.value()).query(Integer.class).single();
     }
 
-    /** Adds those of whom nobody in the school is spoken. */
-    void add(RosterId roster) {
+    /** Adds those of whom nobody in the school is spoken; they are in the list from today on. */
+    void add(RosterId roster, LocalDate today) {
         sql.sql("""
                         insert into person (id, version, surname, given, patronymic, name_key, kind, grade, letter, post,
-                            birth_year, birth_date, subject, experience_years, offers_mentoring, came_with)
+                            birth_year, birth_date, subject, experience_years, offers_mentoring, came_with, came_on)
                         select uuidv7(), 0, surname, given, patronymic, name_key, kind, grade, letter, post,
                             coalesce(cast(extract(year from birth_date) as integer), birth_year), birth_date, subject,
-                            experience_years, offers_mentoring, roster_id
+                            experience_years, offers_mentoring, roster_id, :today
                         from roster_line
                         where roster_id = :roster and outcome in ('ADD', 'UPDATE') and person_id is null
                           and surname is not null
-                        order by position""").param("roster", roster.value()).update();
+                        order by position""").param("roster", roster.value()).param("today", today).update();
     }
 }

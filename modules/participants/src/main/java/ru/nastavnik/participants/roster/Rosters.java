@@ -143,7 +143,7 @@ public class Rosters {
             committing.find(id);
             deeds.keepAsTheyAre(id);
             committing.change(id);
-            committing.add(id);
+            committing.add(id, LocalDate.now(clock));
             deeds.noteDone(id);
             sources.forget(id);
             roster.commit(clock.instant());

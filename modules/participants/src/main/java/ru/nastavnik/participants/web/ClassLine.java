@@ -11,6 +11,8 @@ import ru.nastavnik.platform.identity.PersonalData;
  * @param leader    their name
  * @param signsIn   whether they can sign in
  * @param requests  how many of its pupils have a request
+ * @param came      how many came since the first of September
+ * @param left      how many left
  * @param answered  the day of its answer
  * @param by        message key of how the answer came
  */
@@ -22,6 +24,8 @@ record ClassLine(
         boolean signsIn,
         int pupils,
         long requests,
+        int came,
+        int left,
         @Nullable LocalDate answered,
         String by) {
 

@@ -16,6 +16,8 @@ import ru.nastavnik.participants.PersonId;
 import ru.nastavnik.participants.Requests;
 import ru.nastavnik.participants.classes.ClassSheet;
 import ru.nastavnik.participants.classes.ClassSheets;
+import ru.nastavnik.participants.movement.Movement;
+import ru.nastavnik.participants.movement.Sum;
 import ru.nastavnik.platform.calendar.SchoolYear;
 
 /** Puts together what the page of classes says of each. */
@@ -25,12 +27,14 @@ class ClassLines {
     private final People people;
     private final Requests requests;
     private final ClassSheets classes;
+    private final Movement movement;
     private final Clock clock;
 
-    ClassLines(People people, Requests requests, ClassSheets classes, Clock clock) {
+    ClassLines(People people, Requests requests, ClassSheets classes, Movement movement, Clock clock) {
         this.people = people;
         this.requests = requests;
         this.classes = classes;
+        this.movement = movement;
         this.clock = clock;
     }
 
@@ -41,12 +45,19 @@ class ClassLines {
                 .filter(person -> !person.isAdult() && person.classGroup().isPresent())
                 .collect(Collectors.groupingBy(person -> person.classGroup().orElseThrow()));
         Set<PersonId> asking = requests.of(SchoolYear.of(LocalDate.now(clock))).keySet();
+        Map<ClassGroup, Sum> moved = movement.byClass();
         return classes.all().stream()
-                .map(sheet -> line(sheet, adults, pupils.getOrDefault(sheet.group(), List.of()), asking))
+                .map(sheet -> line(
+                        sheet,
+                        adults,
+                        pupils.getOrDefault(sheet.group(), List.of()),
+                        asking,
+                        moved.getOrDefault(sheet.group(), new Sum(0, 0))))
                 .toList();
     }
 
-    private ClassLine line(ClassSheet sheet, Map<PersonId, Person> adults, List<Person> pupils, Set<PersonId> asking) {
+    private ClassLine line(
+            ClassSheet sheet, Map<PersonId, Person> adults, List<Person> pupils, Set<PersonId> asking, Sum moved) {
         Optional<Person> leader = sheet.teacher().map(adults::get);
         return new ClassLine(
                 sheet.group().toString(),
@@ -55,6 +66,8 @@ class ClassLines {
                 leader.flatMap(Person::user).isPresent(),
                 pupils.size(),
                 pupils.stream().filter(pupil -> asking.contains(pupil.id())).count(),
+                moved.came(),
+                moved.left(),
                 sheet.answeredAt()
                         .map(at -> LocalDate.ofInstant(at, clock.getZone()))
                         .orElse(null),

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import ru.nastavnik.participants.People;
 import ru.nastavnik.participants.Person;
+import ru.nastavnik.participants.movement.Movement;
 import ru.nastavnik.participants.rights.AccessJournal;
 import ru.nastavnik.participants.rights.Place;
 import ru.nastavnik.platform.identity.CurrentUser;
@@ -30,13 +31,21 @@ class PeoplePages {
 
     private final People people;
     private final Choices choices;
+    private final Movement movement;
     private final AccessJournal journal;
     private final TableFiles files;
     private final ShownViews views;
 
-    PeoplePages(People people, Choices choices, AccessJournal journal, TableFiles files, ShownViews views) {
+    PeoplePages(
+            People people,
+            Choices choices,
+            Movement movement,
+            AccessJournal journal,
+            TableFiles files,
+            ShownViews views) {
         this.people = people;
         this.choices = choices;
+        this.movement = movement;
         this.journal = journal;
         this.files = files;
         this.views = views;
@@ -60,6 +69,7 @@ class PeoplePages {
         model.addAttribute("classes", choices.classesOrAll(language));
         model.addAttribute("rows", found.map(PersonLine::of).getContent());
         model.addAttribute("total", found.getTotalElements());
+        model.addAttribute("movement", filter.isEmpty() ? movement.all() : null);
         model.addAttribute("nobody", filter.isEmpty() && found.isEmpty());
         model.addAttribute(
                 "paging",

@@ -156,10 +156,7 @@ class PersonPages {
 
     @PostMapping("/{id}/kind")
     String become(
-            @PathVariable String alias,
-            @PathVariable UUID id,
-            @RequestParam PersonKind kind,
-            RedirectAttributes next) {
+            @PathVariable String alias, @PathVariable UUID id, @RequestParam PersonKind kind, RedirectAttributes next) {
         people.become(person(id).id(), kind);
         next.addFlashAttribute(Notice.NAME, Notice.of("people.notice.corrected"));
         return "redirect:/s/" + alias + "/people/" + id;

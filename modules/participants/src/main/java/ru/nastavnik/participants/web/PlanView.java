@@ -64,6 +64,14 @@ record PlanView(
         }
     }
 
+    /** How many rows come to this outcome. */
+    public int count(String outcome) {
+        return tabs.stream()
+                .filter(tab -> tab.name().equals(outcome))
+                .mapToInt(Tab::count)
+                .sum();
+    }
+
     /** One outcome with its number. */
     record Tab(String name, String title, int count, boolean open) {}
 

@@ -127,8 +127,8 @@ class Previewing {
             Mention mention = order.answer("name", number)
                     .map(name -> new Mention(name, pasted.classGroup(), pasted.post()))
                     .orElse(pasted);
-            PersonKind newcomer = MentoringForm.likely(
-                    expected, mention.classGroup() == null ? PersonKind.STAFF : PersonKind.PUPIL);
+            PersonKind newcomer =
+                    MentoringForm.likely(expected, mention.classGroup() == null ? PersonKind.STAFF : PersonKind.PUPIL);
             String chosen = order.answer("who", number).orElse("");
             return new Side(number, mention, naming.find(mention, expected, chosen), newcomer, first);
         }
