@@ -64,6 +64,7 @@ final class ImportRun {
             ImportRun run =
                     new ImportRun(program.getBean(Rosters.class), program.getBean(RosterLines.class), kernel, sizes);
             run.measure();
+            System.out.println(run.figures);
             run.figures.putAll(
                     new SearchRun(program.getBean(People.class), program.getBean(Bulk.class), kernel).measure(sizes));
             Files.write(

@@ -1,10 +1,12 @@
 package ru.nastavnik.platform.bench;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +24,7 @@ final class SearchRun {
 
     private static final int FEW = 1_000;
     private static final int QUESTIONS = 400;
+    private static final Duration UNTIL_THE_PROGRAM_KNOWS_THEM = Duration.ofSeconds(5);
     private static final List<String> COLUMNS = List.of(
             "id", "version", "surname", "given", "patronymic", "name_key", "kind", "grade", "letter", "birth_date");
     private static final List<String> STEMS = List.of(
@@ -46,21 +49,29 @@ final class SearchRun {
         this.kernel = kernel;
     }
 
-    Map<String, Double> measure(ImportSizes sizes) throws SQLException {
-        TenantId few = school(FEW);
-        TenantId many = school(sizes.people());
+    Map<String, Double> measure(ImportSizes sizes) throws SQLException, InterruptedException {
+        Map<TenantId, Integer> filled = new LinkedHashMap<>();
+        TenantId few = school(filled, FEW);
+        TenantId many = school(filled, sizes.people());
         List<TenantId> schools = new ArrayList<>();
         for (int i = 0; i < sizes.schools(); i++) {
-            schools.add(school(20 + 5 * i));
+            schools.add(school(filled, 20 + 5 * i));
         }
+        Thread.sleep(UNTIL_THE_PROGRAM_KNOWS_THEM);
+        filled.forEach(this::fill);
         p95(List.of(few));
         return Map.of(
                 "search few", p95(List.of(few)), "search many", p95(List.of(many)), "search schools", p95(schools));
     }
 
-    private TenantId school(int size) throws SQLException {
+    private TenantId school(Map<TenantId, Integer> filled, int size) throws SQLException {
         TenantId school = TenantId.next();
         kernel.schemas().provision(school);
+        filled.put(school, size);
+        return school;
+    }
+
+    private void fill(TenantId school, int size) {
         kernel.in(
                 school,
                 () -> bulk.copy("person", COLUMNS, new AbstractList<List<@Nullable Object>>() {
@@ -88,7 +99,6 @@ final class SearchRun {
                         return size;
                     }
                 }));
-        return school;
     }
 
     private double p95(List<TenantId> schools) {
