@@ -1,5 +1,7 @@
 package ru.nastavnik.platform.spreadsheets;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -17,6 +19,7 @@ import java.util.zip.InflaterInputStream;
 public final class PackedSheets {
 
     private static final int FORM = 1;
+    private static final int BUFFER = 64 * 1024;
 
     private PackedSheets() {}
 
@@ -24,7 +27,8 @@ public final class PackedSheets {
     public static byte[] pack(List<Sheet> sheets) {
         Deflater deflater = new Deflater(Deflater.BEST_SPEED);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, deflater, 16 * 1024))) {
+        try (DataOutputStream out = new DataOutputStream(
+                new BufferedOutputStream(new DeflaterOutputStream(bytes, deflater, BUFFER), BUFFER))) {
             out.writeByte(FORM);
             out.writeInt(sheets.size());
             for (Sheet sheet : sheets) {
@@ -55,7 +59,8 @@ public final class PackedSheets {
 
     /** The sheets again. */
     public static List<Sheet> unpack(byte[] packed) {
-        try (DataInputStream in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(packed)))) {
+        try (DataInputStream in = new DataInputStream(
+                new BufferedInputStream(new InflaterInputStream(new ByteArrayInputStream(packed)), BUFFER))) {
             if (in.readByte() != FORM) {
                 throw new IllegalArgumentException("Packed by another version.");
             }
