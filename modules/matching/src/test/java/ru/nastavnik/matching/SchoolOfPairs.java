@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ru.nastavnik.participants.ClassGroup;
+import ru.nastavnik.participants.OwnTopics;
 import ru.nastavnik.participants.People;
 import ru.nastavnik.participants.PersonId;
 import ru.nastavnik.participants.PersonKind;
@@ -35,6 +36,7 @@ public class SchoolOfPairs {
     private final SchoolFixture schools;
     private final People people;
     private final Requests requests;
+    private final OwnTopics topics;
     private final Readiness readiness;
     private final Consents consents;
     private final Programmes programmes;
@@ -44,6 +46,7 @@ public class SchoolOfPairs {
             SchoolFixture schools,
             People people,
             Requests requests,
+            OwnTopics topics,
             Readiness readiness,
             Consents consents,
             Programmes programmes,
@@ -51,6 +54,7 @@ public class SchoolOfPairs {
         this.schools = schools;
         this.people = people;
         this.requests = requests;
+        this.topics = topics;
         this.readiness = readiness;
         this.consents = consents;
         this.programmes = programmes;
@@ -84,6 +88,20 @@ public class SchoolOfPairs {
             requests.tick(person, year(), subject == null ? "ADAPTATION" : "SUBJECT", subject);
             return person;
         });
+    }
+
+    /** The pupil asks about something that the school has added to the topics; its code. */
+    public String asksAbout(TenantId school, PersonId person, String title) {
+        return in(school, () -> {
+            String code = topics.add(title, false).code();
+            requests.tick(person, year(), code, null);
+            return code;
+        });
+    }
+
+    /** The school calls its topic otherwise from now on. */
+    public void rewords(TenantId school, String topic, String title) {
+        in(school, () -> topics.reword(topic, title));
     }
 
     /** A pupil who is ready to help. */

@@ -127,6 +127,17 @@ class MatchingPagesIntegrationTests {
     }
 
     @Test
+    void proposesAMentorForATopicOfTheSchoolsOwn() throws Exception {
+        String topic = schools.asksAbout(school, asks, "Шахматы");
+        send(desk + "/propose").andExpect(redirectedUrl(desk));
+        assertThat(page(desk).select("main").text())
+                .contains("Лугов", "Берёзов", "Шахматы", "Наставник предложен каждому");
+
+        schools.rewords(school, topic, "Шахматный клуб");
+        assertThat(page(desk).select("main").text()).contains("Шахматы").doesNotContain("Шахматный клуб");
+    }
+
+    @Test
     void saysWhyAChangeIsNotPossible() throws Exception {
         PersonId other = schools.asks(school, "Полев", 7, "MATHS");
         schools.helps(school, "Осина", 8, 1, "PHYSICS");

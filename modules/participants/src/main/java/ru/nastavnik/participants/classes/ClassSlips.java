@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ru.nastavnik.participants.ClassGroup;
@@ -18,6 +19,7 @@ import ru.nastavnik.participants.People;
 import ru.nastavnik.platform.calendar.SchoolYear;
 import ru.nastavnik.platform.tenancy.TenantContext;
 import ru.nastavnik.platform.tenancy.TenantId;
+import ru.nastavnik.platform.words.Refusal;
 
 /**
  * The slips by which classes answer without an account. A class has one that is good; printing it anew ends the older
@@ -59,7 +61,11 @@ public class ClassSlips {
         }
     }
 
-    /** Makes a slip for each of the classes that have pupils; those they had before are good no longer. */
+    /**
+     * Makes a slip for each of the classes that have pupils; those they had before are good no longer.
+     *
+     * @throws Refusal when somebody else prints one of them at this moment
+     */
     public List<Printed> print(Collection<ClassGroup> groups) {
         groups.forEach(this::revoke);
         SchoolYear year = SchoolYear.of(today());
@@ -67,11 +73,19 @@ public class ClassSlips {
         for (ClassGroup group :
                 people.classes().stream().filter(groups::contains).toList()) {
             SlipCode code = SlipCode.next();
-            ClassSlip slip =
-                    rows.save(new ClassSlip(group, year, code.hash(TenantContext.school()), now(), lastDay(year)));
+            ClassSlip slip = new ClassSlip(group, year, code.hash(TenantContext.school()), now(), lastDay(year));
+            keep(slip);
             printed.add(new Printed(group, code.printed(), slip.lastDay()));
         }
         return printed;
+    }
+
+    private void keep(ClassSlip slip) {
+        try {
+            rows.saveAndFlush(slip);
+        } catch (DataIntegrityViolationException someoneElse) {
+            throw (Refusal) new Refusal("slips.refusal.at-once", slip.group().toString()).initCause(someoneElse);
+        }
     }
 
     /** Ends the class's slip at once: who has opened it sees nothing with the next click. */

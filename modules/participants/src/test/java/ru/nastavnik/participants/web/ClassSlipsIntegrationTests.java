@@ -13,14 +13,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
@@ -47,6 +50,7 @@ import ru.nastavnik.platform.tenancy.SchoolSql;
 import ru.nastavnik.platform.tenancy.TenantId;
 import ru.nastavnik.platform.testing.SchoolFixture;
 import ru.nastavnik.platform.testing.TenantTest;
+import ru.nastavnik.platform.words.Refusal;
 
 /** A printed code opens one class of one school to whoever holds it, and nothing else to anybody. */
 @TenantTest
@@ -336,6 +340,31 @@ class ClassSlipsIntegrationTests {
         assertThat(coordinator.submit("/people/classes/slips").status()).isEqualTo(422);
         assertThat(coordinator.submit("/people/classes/slips", "group", "3 Ю").status())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void twoWhoPrintAtOnceLeaveOneGoodSlip() {
+        List<CompletableFuture<String>> both = Stream.of(1, 2)
+                .map(coordinator -> CompletableFuture.supplyAsync(() -> codeOrRefusal(NINE_A)))
+                .toList();
+        List<String> codes = both.stream()
+                .map(CompletableFuture::join)
+                .filter(code -> !code.isEmpty())
+                .toList();
+        assertThat(codes).isNotEmpty();
+        assertThat(in(slips::good)).hasSize(1);
+        assertThat(codes)
+                .filteredOn(code -> new Stranger(school).type(code).status() == 302)
+                .as("of %d slips", codes.size())
+                .hasSize(1);
+    }
+
+    private String codeOrRefusal(ClassGroup group) {
+        try {
+            return code(group);
+        } catch (Refusal | OptimisticLockingFailureException someoneElse) {
+            return "";
+        }
     }
 
     @Test
