@@ -42,6 +42,7 @@ class NothingIsLeftIntegrationTests {
             Map.entry("class_slip", "a slip of a class: it names a class, nobody"),
             Map.entry("erased", "the ledger"),
             Map.entry("organisation", "a partner: the test took its identifier for a person's"),
+            Map.entry("class_sheet", "a class: the test took its letter for a text"),
             Map.entry("incident", "an incident: the test took its identifier for a person's"),
             Map.entry("access_view", "the journal of views"),
             Map.entry("access_view_person", "the journal of views"),

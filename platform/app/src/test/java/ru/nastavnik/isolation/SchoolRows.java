@@ -62,8 +62,8 @@ final class SchoolRows {
               ('{incident}', 0, {year}, '{day}', '{word}', 1);
             insert into organisation (id, version, inn, name, agreement) values
               ('{organisation}', 0, '{inn}', '{word}', '{word}');
-            insert into organisation_member (id, version, person_id, organisation_id, post, since) values
-              ('{belonging}', 0, '{staff}', '{organisation}', '{word}', '{day}');
+            insert into organisation_member (id, version, person_id, organisation_id, post, since, until) values
+              ('{belonging}', 0, '{staff}', '{organisation}', '{word}', '{day}', '{day}');
             insert into merged_person (id, goes, stays, merged_at, surname, given) values
               ('{merge}', gen_random_uuid(), '{staff}', now(), '{word}', '{word}');
             insert into merged_row (merge_id, position, place, was) values

@@ -208,6 +208,7 @@ class SubjectRequestsIntegrationTests {
     /** Where a text stays: consents are kept three years after they were taken back; the name of a list or of a class is nobody's. */
     private static final Set<String> KEPT_TEXTS = Set.of(
             "class_slip",
+            "class_sheet",
             "consent",
             "consent_fact",
             "roster",
