@@ -227,6 +227,83 @@ public final class BrowserVisitor implements Visitor {
         see("Вы вышли");
     }
 
+    /** Loses the session, as time does. What the sign-in server remembers is not lost. */
+    public void loseSession() {
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+    }
+
+    /** Presses a button and says what was answered, whatever it was. */
+    public int pressAnyhow(String button) {
+        Locator target = find(BUTTONS, SPOKEN, button, "кнопки");
+        return Objects.requireNonNull(page.waitForNavigation(() -> target.click()))
+                .status();
+    }
+
+    /** Follows a link, wherever it leads; the page there is not inspected. */
+    public void followAnyhow(String link) {
+        Locator target = find("a[href]", SPOKEN, link, "ссылки");
+        page.waitForNavigation(() -> target.click());
+    }
+
+    /** Types one key, as {@code ArrowDown}. */
+    public void key(String key) {
+        page.keyboard().press(key);
+    }
+
+    /** What the browser keeps for this tab. */
+    public String kept() {
+        return (String) page.evaluate("() => JSON.stringify(sessionStorage)");
+    }
+
+    /** What the browser complained of. */
+    public List<String> complaints() {
+        return inspection.troubles();
+    }
+
+    /** The name of the field with the cursor. */
+    public String focused() {
+        return (String) page.evaluate("() => document.activeElement.name || ''");
+    }
+
+    /** Whether a part of the page can be seen. */
+    public boolean shows(String css) {
+        return page.locator(css).isVisible();
+    }
+
+    /** What stands in a field. */
+    public String typed(String name) {
+        return page.locator("[name=\"" + name + "\"]").first().inputValue();
+    }
+
+    /** Waits until something is as it should be, for what a page does after it was loaded. */
+    public void until(java.util.function.BooleanSupplier so) {
+        for (int i = 0; i < 50 && !so.getAsBoolean(); i++) {
+            page.waitForTimeout(100);
+        }
+    }
+
+    /** Signs in with the button that says whose computer it is. */
+    public void signInWith(String button, String login, String password) {
+        open("/");
+        followAnyhow(button);
+        typePassword(login, password);
+    }
+
+    /** Whether the sign-in server asks for a password here. */
+    public boolean isAskedForPassword() {
+        return page.locator("#password").count() > 0;
+    }
+
+    /** Answers the sign-in server's question. */
+    public void typePassword(String login, String password) {
+        if (page.locator("#username").isVisible()) {
+            page.locator("#username").fill(login);
+        }
+        page.locator("#password").fill(password);
+        page.waitForNavigation(() ->
+                page.locator("#kc-login, #kc-form-login [type=submit]").first().click());
+    }
+
     @Override
     public void screenshot(String name) {
         String asked = System.getProperty("nastavnik.screenshots");
