@@ -167,9 +167,7 @@ class BasesWithPairsIntegrationTests {
                 + "\tЗорин Лев, 9 А; Рябцева Вера\tУчитель – ученик\t\t\n"
                 + "Соколова Ольга\t\t" + day(start) + "\tРябцев И.\t\t\tвидны успехи\n";
         BasePlan plan = in(() -> taking.planPasted(Base.MENTORS, cell));
-        assertThat(plan.rows())
-                .extracting(PlannedRow::outcome)
-                .containsExactly(Outcome.UPDATE, Outcome.UPDATE);
+        assertThat(plan.rows()).extracting(PlannedRow::outcome).containsExactly(Outcome.UPDATE, Outcome.UPDATE);
         assertThat(in(() -> pairs.all())).isEmpty();
 
         assertThat(in(() -> taking.take(Base.MENTORS, plan.written(), plan.fingerprint())))
@@ -209,9 +207,7 @@ class BasesWithPairsIntegrationTests {
         String table = HEADS + "Соколова Ольга\t\t" + day(start) + "\tЗорин Лев\t\t" + day(start.plusDays(5)) + "\t\n";
         BasePlan plan = in(() -> taking.planPasted(Base.MENTORS, table));
         assertThat(plan.changesSomething()).isFalse();
-        assertThat(plan.rows().getFirst().troubles())
-                .extracting(Sentence::key)
-                .contains("pairs.bases.other-end");
+        assertThat(plan.rows().getFirst().troubles()).extracting(Sentence::key).contains("pairs.bases.other-end");
         assertThat(in(() -> pairs.find(known.id())).orElseThrow().until()).isEqualTo(known.until());
     }
 
@@ -227,8 +223,7 @@ class BasesWithPairsIntegrationTests {
         return Spreadsheets.usual().read("база.xlsx", file).getFirst().rows();
     }
 
-    private Person add(
-            String surname, String given, PersonKind kind, @Nullable String group, @Nullable String post) {
+    private Person add(String surname, String given, PersonKind kind, @Nullable String group, @Nullable String post) {
         ClassGroup classGroup = group == null ? null : ClassGroup.read(group).orElseThrow();
         return in(() -> people.add(
                 new PersonName(surname, given, null),

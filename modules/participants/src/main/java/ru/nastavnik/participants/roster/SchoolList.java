@@ -16,7 +16,8 @@ final class SchoolList {
     /** Whose card others went into is found under their names, too. */
     SchoolList(Collection<Known> people) {
         people.forEach(person -> person.nameKeys()
-                .forEach(key -> byName.computeIfAbsent(key, name -> new ArrayList<>()).add(person)));
+                .forEach(key ->
+                        byName.computeIfAbsent(key, name -> new ArrayList<>()).add(person)));
     }
 
     /** The person the row speaks of; of several, one of the same class first. */

@@ -75,7 +75,8 @@ class FuzzedReadersTests {
 
     private static List<Path> found(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
-            return files.filter(file -> FIND.matcher(file.getFileName().toString()).matches())
+            return files.filter(
+                            file -> FIND.matcher(file.getFileName().toString()).matches())
                     .toList();
         }
     }

@@ -87,8 +87,8 @@ class SmallSchoolIntegrationTests {
 
     @Test
     void changesNothingWhenTheSameListComesAgain() {
-        Walk.Answer again = walk.follow(
-                walk.upload("ученики ещё раз.csv", LIST.replace("\n5\n", "\n5 класс\n").getBytes(StandardCharsets.UTF_8)));
+        Walk.Answer again = walk.follow(walk.upload(
+                "ученики ещё раз.csv", LIST.replace("\n5\n", "\n5 класс\n").getBytes(StandardCharsets.UTF_8)));
 
         assertThat(again.text()).contains("Без изменений: 4").doesNotContain("Добавим", "Обновим");
     }
