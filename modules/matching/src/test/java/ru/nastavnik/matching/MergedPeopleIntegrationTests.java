@@ -53,6 +53,7 @@ class MergedPeopleIntegrationTests {
     private static final Set<String> NOT_OF_PEOPLE = Set.of(
             "id",
             "recorded_by",
+            "entered_by",
             "annuls",
             "programme",
             "proposal",

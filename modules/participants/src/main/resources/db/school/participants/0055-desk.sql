@@ -14,7 +14,7 @@ create table saved_view (
 --changeset participants:desk-entered
 --comment: How a request or a readiness of a school year came to be known, and who typed it in.
 create table entered (
-    person_id  uuid        not null,
+    person_id  uuid        not null references person on delete cascade,
     year       integer     not null,
     what       varchar(10) not null check (what in ('REQUEST', 'READINESS')),
     source     varchar(20) not null check (source in ('PAPER', 'SPOKEN', 'CLASS_TEACHER')),

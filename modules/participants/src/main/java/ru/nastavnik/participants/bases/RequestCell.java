@@ -87,7 +87,7 @@ record RequestCell(String topic, @Nullable String subject, String note, boolean 
     }
 
     private static List<List<String>> lines() {
-        try (InputStream stream = RequestCell.class.getResourceAsStream("topics.txt")) {
+        try (InputStream stream = RequestCell.class.getResourceAsStream("asked-for.txt")) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -102,6 +102,7 @@ public record Canary(String word, String identifier) {
             case "ARRAY" -> "array['" + word + "']";
             case "boolean" -> "false";
             case "date", "timestamp with time zone" -> "date '2026-09-01'";
+            case "jsonb" -> "'{\"word\": \"" + word + "\"}'";
             case "bytea" -> "'" + word + "'::bytea";
             default -> "7";
         };
