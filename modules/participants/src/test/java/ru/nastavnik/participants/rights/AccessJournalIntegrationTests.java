@@ -64,7 +64,18 @@ class AccessJournalIntegrationTests {
             assertThat(entry.user()).isEqualTo(CURATOR.id());
             assertThat(entry.roles()).containsExactly("COORDINATOR");
             assertThat(entry.place()).isEqualTo("CARD");
-            assertThat(entry.fields()).startsWith("NAME", "PLACE", "BIRTH").contains("CONSENT", "REQUEST");
+            assertThat(entry.fields())
+                    .containsExactly(
+                            "NAME",
+                            "PLACE",
+                            "BIRTH",
+                            "EXPERIENCE",
+                            "CONSENT",
+                            "REQUEST",
+                            "REQUEST_TEXT",
+                            "READINESS",
+                            "MENTOR_PROFILE",
+                            "CONTACT");
         });
         assertThat(of(anna)).extracting(AccessEntry::number).containsExactly(2L, 1L);
         assertThat(verify().rows()).isEqualTo(2);
