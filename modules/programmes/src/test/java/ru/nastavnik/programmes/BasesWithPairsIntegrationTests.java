@@ -1,6 +1,7 @@
 package ru.nastavnik.programmes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,6 +39,7 @@ import ru.nastavnik.platform.spreadsheets.Spreadsheets;
 import ru.nastavnik.platform.tenancy.TenantId;
 import ru.nastavnik.platform.testing.SchoolFixture;
 import ru.nastavnik.platform.testing.TenantTest;
+import ru.nastavnik.platform.words.Refusal;
 
 /** Both bases with their pairs: taken out in the federal form, and taken in again. */
 @TenantTest
@@ -209,6 +211,30 @@ class BasesWithPairsIntegrationTests {
         assertThat(plan.changesSomething()).isFalse();
         assertThat(plan.rows().getFirst().troubles()).extracting(Sentence::key).contains("pairs.bases.other-end");
         assertThat(in(() -> pairs.find(known.id())).orElseThrow().until()).isEqualTo(known.until());
+    }
+
+    @Test
+    void writesDownOnlyALinkThatIsOneAndNoNovel() {
+        Mentorship known = pair(lev);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> tell(known, "", "school.example/case"))
+                .extracting(Refusal::messageKey)
+                .isEqualTo("pairs.link.odd");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> tell(known, "я".repeat(901), ""))
+                .extracting(Refusal::messageKey)
+                .isEqualTo("pairs.results.long");
+        tell(known, " сдал \n ОГЭ ", "https://school.example/case");
+        Mentorship told = in(() -> pairs.find(known.id())).orElseThrow();
+        assertThat(told.results()).contains("сдал ОГЭ");
+        assertThat(told.caseLink()).contains("https://school.example/case");
+    }
+
+    private void tell(Mentorship pair, String results, String link) {
+        in(() -> {
+            pairs.tell(pair.id(), pair.version(), results, link);
+            return true;
+        });
     }
 
     private Mentorship pair(Person mentee) {
