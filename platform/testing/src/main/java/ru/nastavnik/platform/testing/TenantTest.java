@@ -14,7 +14,14 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = {"nastavnik.testing.accounts=memory", "spring.main.allow-bean-definition-overriding=true"})
+@SpringBootTest(
+        properties = {
+            "nastavnik.testing.accounts=memory",
+            "spring.main.allow-bean-definition-overriding=true",
+            // Each test makes schools, and contexts that are kept would together hold more sessions than the server
+            // has.
+            "nastavnik.tenancy.school-sessions=60"
+        })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = DatabaseForTests.class)
 public @interface TenantTest {}
