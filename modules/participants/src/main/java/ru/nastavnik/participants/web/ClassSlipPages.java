@@ -122,7 +122,10 @@ class ClassSlipPages {
 
     @PostMapping("/revoke")
     String revoke(@PathVariable String alias, @RequestParam(defaultValue = "") String group, RedirectAttributes next) {
-        ClassGroup ended = ClassGroup.read(group).orElseThrow(() -> new Refusal("people.refusal.no-class", group));
+        ClassGroup ended = ClassGroup.read(group)
+                .filter(read -> lines.all().stream()
+                        .anyMatch(line -> line.name().equals(read.toString())))
+                .orElseThrow(() -> new Refusal("people.refusal.no-class", group));
         slips.revoke(ended);
         next.addFlashAttribute(Notice.NAME, Notice.of("slips.notice.revoked", ended.toString()));
         return "redirect:/s/" + alias + "/people/classes/slips";

@@ -240,6 +240,9 @@ class ClassSlipsIntegrationTests {
     void endsWithTheNextClickWhenItIsRevoked() {
         Stranger teacher = new Stranger(school);
         teacher.type(code(NINE_A));
+        assertThat(coordinator.submit("/people/classes/slips/revoke", "group", "1").status())
+                .as("a class that the school has not")
+                .isEqualTo(422);
         coordinator.submit("/people/classes/slips/revoke", "group", "9 А");
         assertThat(teacher.open().text()).doesNotContain("Чижов");
         Seen late = teacher.send("/answer", "was." + lev.id(), "/", "topic." + lev.id(), "ADAPTATION");
