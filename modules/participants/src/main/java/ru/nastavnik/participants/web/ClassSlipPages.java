@@ -123,8 +123,8 @@ class ClassSlipPages {
     @PostMapping("/revoke")
     String revoke(@PathVariable String alias, @RequestParam(defaultValue = "") String group, RedirectAttributes next) {
         ClassGroup ended = ClassGroup.read(group)
-                .filter(read -> lines.all().stream()
-                        .anyMatch(line -> line.name().equals(read.toString())))
+                .filter(read ->
+                        lines.all().stream().anyMatch(line -> line.name().equals(read.toString())))
                 .orElseThrow(() -> new Refusal("people.refusal.no-class", group));
         slips.revoke(ended);
         next.addFlashAttribute(Notice.NAME, Notice.of("slips.notice.revoked", ended.toString()));

@@ -240,7 +240,9 @@ class ClassSlipsIntegrationTests {
     void endsWithTheNextClickWhenItIsRevoked() {
         Stranger teacher = new Stranger(school);
         teacher.type(code(NINE_A));
-        assertThat(coordinator.submit("/people/classes/slips/revoke", "group", "1").status())
+        assertThat(coordinator
+                        .submit("/people/classes/slips/revoke", "group", "1")
+                        .status())
                 .as("a class that the school has not")
                 .isEqualTo(422);
         coordinator.submit("/people/classes/slips/revoke", "group", "9 А");

@@ -58,9 +58,7 @@ final class Session implements InvocationHandler {
     }
 
     private synchronized long copy(String statement, Iterator<byte[]> chunks) throws SQLException {
-        if (returned) {
-            throw new SQLException("This connection was given back.", "08003");
-        }
+        refuseWhenReturned();
         CopyIn copy = null;
         try {
             copy = held.connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement);
@@ -136,10 +134,14 @@ final class Session implements InvocationHandler {
 
     private synchronized @Nullable Object call(Object target, Method method, Object @Nullable [] arguments)
             throws Throwable {
+        refuseWhenReturned();
+        return pass(target, method, arguments);
+    }
+
+    private void refuseWhenReturned() throws SQLException {
         if (returned) {
             throw new SQLException("This connection was given back.", "08003");
         }
-        return pass(target, method, arguments);
     }
 
     private @Nullable Object pass(Object target, Method method, Object @Nullable [] arguments) throws Throwable {
