@@ -2,69 +2,23 @@ package ru.nastavnik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 import ru.nastavnik.browser.BrowserVisitor;
-import ru.nastavnik.browser.Chromium;
-import ru.nastavnik.browser.InstalledChromium;
-import ru.nastavnik.browser.PageInspection;
-import ru.nastavnik.platform.identity.Memberships;
-import ru.nastavnik.platform.identity.Role;
-import ru.nastavnik.platform.identity.UserId;
-import ru.nastavnik.platform.tenancy.TenantId;
 import ru.nastavnik.platform.testing.AwfulList;
-import ru.nastavnik.platform.testing.DatabaseForTests;
-import ru.nastavnik.platform.testing.SchoolFixture;
 
 /** A list as bad as they come, taken in by a coordinator at a browser: wrong rows come back as a file, mended; all is undone. */
-@SpringBootTest(
-        classes = {Mentoring.class, SignedInByHeader.class},
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"nastavnik.testing.accounts=memory", "spring.main.allow-bean-definition-overriding=true"})
-@ContextConfiguration(initializers = DatabaseForTests.class)
+@BrowserTest
 class AwfulListBrowserTests {
 
-    @LocalServerPort
-    private int port;
-
     @Autowired
-    private SchoolFixture schools;
-
-    @Autowired
-    private Memberships memberships;
-
-    @Autowired
-    private Clock clock;
-
-    @BeforeAll
-    static void needABrowser() {
-        Assumptions.assumeTrue(InstalledChromium.isThere(), InstalledChromium.MISSING);
-    }
+    private Browsers browsers;
 
     @Test
     void goesFromTheUploadToTheSchoolAndBack() {
-        TenantId school = schools.school();
-        PageInspection inspection = new PageInspection();
-        try (Chromium chromium = new Chromium();
-                BrowserVisitor visitor = chromium.visitor(
-                        "http://localhost:" + port,
-                        inspection,
-                        Map.of(SignedInByHeader.HEADER, coordinatorOf(school).toString()))) {
-            walk(visitor, schools.base(school));
-        }
-        assertThat(inspection.troubles()).isEmpty();
-        assertThat(inspection.pages()).isGreaterThan(5);
+        browsers.walk(5, visit -> walk(visit.coordinator(), visit.base()));
     }
 
     private static void walk(BrowserVisitor visitor, String base) {
@@ -136,11 +90,5 @@ class AwfulListBrowserTests {
         visitor.open(plan);
         visitor.press("Отменить загрузку");
         visitor.see("Загрузка отменена");
-    }
-
-    private UserId coordinatorOf(TenantId school) {
-        UserId user = new UserId(UUID.randomUUID());
-        memberships.grant(user, school, Role.COORDINATOR, LocalDate.now(clock).minusYears(1));
-        return user;
     }
 }

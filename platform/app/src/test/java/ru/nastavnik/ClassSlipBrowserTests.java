@@ -3,77 +3,32 @@ package ru.nastavnik;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.UUID;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 import ru.nastavnik.browser.BrowserVisitor;
-import ru.nastavnik.browser.Chromium;
-import ru.nastavnik.browser.InstalledChromium;
-import ru.nastavnik.browser.PageInspection;
-import ru.nastavnik.platform.identity.Memberships;
-import ru.nastavnik.platform.identity.Role;
-import ru.nastavnik.platform.identity.UserId;
-import ru.nastavnik.platform.tenancy.TenantId;
-import ru.nastavnik.platform.testing.DatabaseForTests;
-import ru.nastavnik.platform.testing.SchoolFixture;
 
 /** A coordinator prints slips, and somebody without an account answers for the class with one, each at a browser of their own. */
-@SpringBootTest(
-        classes = {Mentoring.class, SignedInByHeader.class},
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"nastavnik.testing.accounts=memory", "spring.main.allow-bean-definition-overriding=true"})
-@ContextConfiguration(initializers = DatabaseForTests.class)
+@BrowserTest
 class ClassSlipBrowserTests {
 
-    @LocalServerPort
-    private int port;
-
     @Autowired
-    private SchoolFixture schools;
-
-    @Autowired
-    private Memberships memberships;
-
-    @Autowired
-    private Clock clock;
-
-    @BeforeAll
-    static void needABrowser() {
-        Assumptions.assumeTrue(InstalledChromium.isThere(), InstalledChromium.MISSING);
-    }
+    private Browsers browsers;
 
     @Test
     void aClassAnswersByThePrintedCode() {
-        TenantId school = schools.school();
-        String base = schools.base(school);
-        PageInspection inspection = new PageInspection();
-        try (Chromium chromium = new Chromium();
-                BrowserVisitor coordinator = chromium.visitor(
-                        "http://localhost:" + port,
-                        inspection,
-                        Map.of(SignedInByHeader.HEADER, coordinatorOf(school).toString()));
-                BrowserVisitor teacher = chromium.visitor("http://localhost:" + port, inspection)) {
+        browsers.walk(8, visit -> {
+            BrowserVisitor coordinator = visit.coordinator();
+            String base = visit.base();
             add(coordinator, base, "Чижов", "9 А");
             add(coordinator, base, "Дроздова", "9 Б");
             ownTopic(coordinator, base);
             String code = slip(coordinator, base);
-            answer(teacher, base.replace("/s/", "/class/"), code);
+            answer(visit.stranger(), base.replace("/s/", "/class/"), code);
             coordinator.open(base + "/people/classes");
             coordinator.see("ответили 1 из 2");
             coordinator.see("по листку с кодом");
             papers(coordinator, base);
-        }
-        assertThat(inspection.troubles()).isEmpty();
-        assertThat(inspection.pages()).isGreaterThan(8);
+        });
     }
 
     private static void add(BrowserVisitor visitor, String base, String surname, String group) {
@@ -135,11 +90,5 @@ class ClassSlipBrowserTests {
         visitor.attach("Файл", "лист.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
         visitor.press("Добавить");
         visitor.see("PDF, 1 КБ");
-    }
-
-    private UserId coordinatorOf(TenantId school) {
-        UserId user = new UserId(UUID.randomUUID());
-        memberships.grant(user, school, Role.COORDINATOR, LocalDate.now(clock).minusYears(1));
-        return user;
     }
 }
