@@ -3,6 +3,7 @@ package ru.nastavnik.participants.roster;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -14,7 +15,7 @@ import ru.nastavnik.platform.words.Refusal;
 
 /**
  * What a committed upload did, person by person: whom it added, and how everyone was whom it changed. Enough to undo
- * exactly that and nothing else.
+ * exactly that and nothing else, and to give whom a later upload has changed back to the earlier one, as that left them.
  */
 @Component
 class Deeds {
@@ -32,10 +33,11 @@ class Deeds {
     /** Keeps how the people are of whom lines speak, before anything is done to them. */
     void keepAsTheyAre(RosterId roster) {
         sql.sql("""
-                        insert into roster_deed (roster_id, person_id, version, surname, given, patronymic, name_key, grade,
-                            letter, post, birth_year, birth_date, subject, experience_years, offers_mentoring, left_on)
-                        select cast(:roster as uuid), id, version, surname, given, patronymic, name_key, grade, letter, post,
-                            birth_year, birth_date, subject, experience_years, offers_mentoring, left_on
+                        insert into roster_deed (roster_id, person_id, version, version_before, surname, given, patronymic,
+                            name_key, grade, letter, post, birth_year, birth_date, subject, experience_years,
+                            offers_mentoring, left_on)
+                        select cast(:roster as uuid), id, version, version, surname, given, patronymic, name_key, grade,
+                            letter, post, birth_year, birth_date, subject, experience_years, offers_mentoring, left_on
                         from person
                         where id in (select person_id from roster_line
                                      where roster_id = :roster and outcome in ('ADD', 'UPDATE') and surname is not null)""").param("roster", roster.value()).update();
@@ -48,17 +50,42 @@ class Deeds {
                         where d.roster_id = :roster and p.id = d.person_id""").param("roster", roster.value()).update();
     }
 
+    /** The latest upload that has changed somebody after this one added or changed them, and was not undone. */
+    Optional<RosterId> later(RosterId roster) {
+        return sql.sql("""
+                        select r.id
+                        from roster r
+                        join roster_deed e on e.roster_id = r.id and not e.added
+                        join person p on p.id = e.person_id
+                        left join roster_deed d on d.roster_id = :roster and d.person_id = e.person_id
+                        where r.id <> :roster and r.undone_at is null
+                          and (d.person_id is not null or p.came_with = :roster)
+                          and e.version > coalesce(d.version, 0) and e.version > coalesce(e.version_before, -1)
+                        order by r.committed_at desc limit 1""")
+                .param("roster", roster.value())
+                .query(UUID.class)
+                .optional()
+                .map(RosterId::new);
+    }
+
     /** Undoes what the upload did to everyone who is still as it left them, and whom nobody needs. */
     Undone undo(RosterId roster) {
         int restored = restore(roster);
         int removed = remove(roster, needed(roster));
+        sql.sql("delete from roster_deed where roster_id = :roster and added")
+                .param("roster", roster.value())
+                .update();
         return new Undone(removed, restored, kept(roster));
     }
 
     /** Whom it added, nobody has changed, and another part of the program needs. */
     private Set<UUID> needed(RosterId roster) {
         List<PersonId> added = sql
-                .sql("select id from person where came_with = :roster and version = 0")
+                .sql("""
+                        select id from person p
+                        where came_with = :roster and (version = 0 or exists (
+                            select from roster_deed d
+                            where d.roster_id = :roster and d.person_id = p.id and d.added and d.version = p.version))""")
                 .param("roster", roster.value())
                 .query(UUID.class)
                 .list()
@@ -75,6 +102,7 @@ class Deeds {
 
     /** What was undone of a person is forgotten, so that those who are left are known. */
     private int restore(RosterId roster) {
+        giveBack(roster);
         return sql.sql("""
                         with restored as (
                             update person p set version = p.version + 1, surname = d.surname, given = d.given,
@@ -83,17 +111,39 @@ class Deeds {
                                 experience_years = d.experience_years, offers_mentoring = d.offers_mentoring,
                                 left_on = d.left_on
                             from roster_deed d
-                            where d.roster_id = :roster and p.id = d.person_id and p.version = d.version
+                            where d.roster_id = :roster and not d.added and p.id = d.person_id and p.version = d.version
                             returning p.id
                         )
                         delete from roster_deed where roster_id = :roster and person_id in (select id from restored)""").param("roster", roster.value()).update();
     }
 
+    /**
+     * Whom this upload met exactly as another had left them will be as that left them once more, in the version after the
+     * present one. Of those whom the other had added there was no word till now.
+     */
+    private void giveBack(RosterId roster) {
+        sql.sql("""
+                        update roster_deed e set version = p.version + 1
+                        from roster_deed d join person p on p.id = d.person_id and p.version = d.version
+                        where d.roster_id = :roster and not d.added
+                          and e.person_id = d.person_id and e.roster_id <> :roster and e.version = d.version_before""").param("roster", roster.value()).update();
+        sql.sql("""
+                        insert into roster_deed (roster_id, person_id, version, added)
+                        select p.came_with, p.id, p.version + 1, true
+                        from roster_deed d
+                        join person p on p.id = d.person_id and p.version = d.version
+                        join roster r on r.id = p.came_with and r.undone_at is null
+                        where d.roster_id = :roster and not d.added and d.version_before = 0""").param("roster", roster.value()).update();
+    }
+
     private int remove(RosterId roster, Set<UUID> needed) {
         try {
             return sql.sql("""
-                            delete from person
-                            where came_with = :roster and version = 0 and not (id = any (cast(:needed as uuid[])))""")
+                            delete from person p
+                            where came_with = :roster and not (id = any (cast(:needed as uuid[])))
+                              and (version = 0 or exists (
+                                select from roster_deed d
+                                where d.roster_id = :roster and d.person_id = p.id and d.added and d.version = p.version))""")
                     .param("roster", roster.value())
                     .param("needed", needed.stream().map(UUID::toString).toArray(String[]::new))
                     .update();

@@ -2,6 +2,7 @@ package ru.nastavnik.participants.roster;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import ru.nastavnik.platform.words.Refusal;
 @Component
 @Transactional
 public class Rosters {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.uuuu, HH:mm");
 
     private final Spreadsheets spreadsheets;
     private final RosterRepository rows;
@@ -178,10 +181,12 @@ public class Rosters {
 
     /**
      * Takes back what committing the plan did, and only that: whom it added is removed, whom it changed is again as before.
-     * Who has been changed or ticked by someone since then stays as they are. A person whom two uploads changed goes back to
-     * what the first has left, when the second is undone. Undoing again changes nothing.
+     * Who has been changed or ticked by someone since then stays as they are. Of two uploads with the same person the later
+     * one is undone first, and leaves them as the earlier one did; undoing both leaves the school as it was before both.
+     * Undoing again changes nothing.
      *
-     * @throws Refusal when there is no such plan, it was not committed, or more than 24 hours ago
+     * @throws Refusal when there is no such plan, it was not committed, or more than 24 hours ago, or when a later one has
+     *     changed the same people
      */
     public Undone undo(RosterId id) {
         Roster roster = inTurn(id);
@@ -191,10 +196,20 @@ public class Rosters {
         if (roster.undoUntil(clock.instant()).isEmpty()) {
             throw new Refusal("people.roster.too-late-to-undo");
         }
+        deeds.later(id).flatMap(rows::findById).ifPresent(this::refuseBefore);
         Undone undone = deeds.undo(id);
         roster.undo(clock.instant());
         rows.save(roster);
         return undone;
+    }
+
+    private void refuseBefore(Roster later) {
+        String moment = later.committedAt()
+                .map(committed -> MOMENT.format(committed.atZone(clock.getZone())))
+                .orElse("");
+        throw later.fileName().isEmpty()
+                ? new Refusal("people.lists.undo.later-pasted", moment)
+                : new Refusal("people.lists.undo.later", moment, later.fileName());
     }
 
     /** The plan, once nobody else of this school is committing. */

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static ru.nastavnik.participants.roster.SchoolLists.cells;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import ru.nastavnik.participants.ClassGroup;
 import ru.nastavnik.participants.People;
 import ru.nastavnik.participants.Person;
 import ru.nastavnik.participants.PersonDetails;
@@ -22,6 +24,7 @@ import ru.nastavnik.platform.calendar.SchoolYear;
 import ru.nastavnik.platform.identity.Role;
 import ru.nastavnik.platform.spreadsheets.Sheet;
 import ru.nastavnik.platform.spreadsheets.Spreadsheets;
+import ru.nastavnik.platform.tenancy.SchoolSql;
 import ru.nastavnik.platform.tenancy.TenantId;
 import ru.nastavnik.platform.testing.SchoolFixture;
 import ru.nastavnik.platform.testing.TenantTest;
@@ -34,16 +37,19 @@ class RosterUndoIntegrationTests {
     private final People people;
     private final Requests requests;
     private final Rosters rosters;
+    private final SchoolSql sql;
     private TenantId school;
     private Walk walk;
 
     @Autowired
-    RosterUndoIntegrationTests(SchoolFixture schools, MockMvc mvc, People people, Requests requests, Rosters rosters) {
+    RosterUndoIntegrationTests(
+            SchoolFixture schools, MockMvc mvc, People people, Requests requests, Rosters rosters, SchoolSql sql) {
         this.schools = schools;
         this.mvc = mvc;
         this.people = people;
         this.requests = requests;
         this.rosters = rosters;
+        this.sql = sql;
     }
 
     @BeforeEach
@@ -154,6 +160,68 @@ class RosterUndoIntegrationTests {
         assertThat(walk.upload("пустая.xlsx", template).text()).contains("нет ни одной строки с человеком");
     }
 
+    @Test
+    void twoUploadsAreUndoneInTurnAndNothingIsLeftOfThem() {
+        take(cells("Чижов Лев Ильич", "7А", "04.02.2013"), cells("Грачёв Лев", "7А", ""));
+        List<String> before = asItIs();
+        Roster first = take(cells("Чижов Лев Ильич", "8Б", "04.02.2013"), cells("Новая Анна", "8Б", ""));
+        List<String> between = asItIs();
+        Roster second = take(cells("Чижов Лев Ильич", "9В", "04.02.2013"), cells("Новая Анна", "8Б", "05.03.2012"));
+        assertThat(undo(second)).isEqualTo(new Undone(0, 2, List.of()));
+        assertThat(asItIs()).isEqualTo(between);
+        assertThat(undo(first)).isEqualTo(new Undone(1, 1, List.of()));
+        assertThat(asItIs()).isEqualTo(before);
+    }
+
+    @Test
+    void threeUploadsAreUndoneInTurnAndOneOfThemTwice() {
+        List<String> before = asItIs();
+        Roster first = take(cells("Чижов Лев", "7А", ""));
+        Roster second = take(cells("Чижов Лев", "7А", "2013"));
+        undo(second);
+        Roster again = take(cells("Чижов Лев", "7А", "2013"));
+        Roster third = take(cells("Чижов Лев", "7А", "04.02.2013"));
+        assertThat(undo(third)).isEqualTo(new Undone(0, 1, List.of()));
+        assertThat(undo(again)).isEqualTo(new Undone(0, 1, List.of()));
+        assertThat(undo(first)).isEqualTo(new Undone(1, 0, List.of()));
+        assertThat(asItIs()).isEqualTo(before);
+    }
+
+    @Test
+    void theEarlierIsNotUndoneBeforeTheLaterThatChangedTheSamePeople() {
+        take(cells("Чижов Лев", "7А", "2013"));
+        Roster first = take(cells("Чижов Лев", "7А", "04.02.2013"), cells("Новая Анна", "7А", ""));
+        Roster second = take(cells("Новая Анна", "7А", "05.03.2013"));
+        List<String> both = asItIs();
+        Walk.Answer refused = walk.submit("/people/lists/" + first.id() + "/undo");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("изменила более поздняя загрузка: a.xlsx", "Отмените сначала её");
+        assertThat(asItIs()).isEqualTo(both);
+        undo(second);
+        assertThat(undo(first)).isEqualTo(new Undone(1, 1, List.of()));
+        assertThat(shown()).containsExactly("Чижов 7 А");
+    }
+
+    @Test
+    void uploadsOfDifferentPeopleAreUndoneInAnyOrder() {
+        Roster first = take(cells("Чижов Лев", "7А", ""), cells("Грачёв Лев", "7А", ""));
+        Roster second = take(cells("Новая Анна", "8Б", ""), cells("Грачёв Лев", "7А", ""));
+        assertThat(undo(first)).isEqualTo(new Undone(2, 0, List.of()));
+        assertThat(undo(second)).isEqualTo(new Undone(1, 0, List.of()));
+        assertThat(listed()).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyChangedBetweenTwoUploadsIsNotUndone() {
+        Roster first = take(cells("Чижов Лев", "7А", ""), cells("Новая Анна", "7А", ""));
+        PersonDetails corrected = PersonDetails.of(new ClassGroup(7, "А"), null).born(2013, null);
+        inSchool(() -> people.correct(find("Чижов").id(), find("Чижов").name(), corrected));
+        Roster second = take(cells("Чижов Лев", "7А", "04.02.2013"), cells("Новая Анна", "7А", "2013"));
+        assertThat(undo(second)).isEqualTo(new Undone(0, 2, List.of()));
+        assertThat(undo(first)).isEqualTo(new Undone(1, 0, List.of("Чижов Лев")));
+        assertThat(listed()).allMatch(person -> person.birth().equals(Optional.of("2013")));
+    }
+
     private Roster take(Object[]... rows) {
         Object[][] all = new Object[rows.length + 1][];
         all[0] = cells("ФИО", "Класс", "Дата рождения");
@@ -164,6 +232,13 @@ class RosterUndoIntegrationTests {
 
     private Undone undo(Roster roster) {
         return inSchool(() -> rosters.undo(roster.id()));
+    }
+
+    /** Everyone with all that is kept of them, but for how often it was written. */
+    private List<String> asItIs() {
+        return inSchool(() -> sql.sql("select (to_jsonb(p) - 'version')::text from person p order by id")
+                .query(String.class)
+                .list());
     }
 
     private Person find(String surname) {
