@@ -3,56 +3,59 @@ package ru.nastavnik;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import ru.nastavnik.browser.BrowserVisitor;
+import ru.nastavnik.platform.spreadsheets.Row;
+import ru.nastavnik.platform.spreadsheets.Spreadsheets;
 import ru.nastavnik.platform.testing.AwfulList;
 
-/** A list as bad as they come, taken in by a coordinator at a browser: wrong rows come back as a file, mended; all is undone. */
+/**
+ * A list as bad as they come, taken by a coordinator at a browser from the upload to both bases: wrong rows come back as a
+ * file, are mended and sent again; that is undone and done again; the bases go out as tables and come in again; at last all
+ * is undone but for whom the bases need.
+ */
 @BrowserTest
 class AwfulListBrowserTests {
+
+    private static final String EVA = "Птицына Ева Ильинична";
+    private static final String LEV = "Птицын Лев Ильич";
+    private static final String OLGA = "Соколова Ольга Петровна";
 
     @Autowired
     private Browsers browsers;
 
     @Test
-    void goesFromTheUploadToTheSchoolAndBack() {
-        browsers.walk(5, visit -> walk(visit.coordinator(), visit.base()));
+    void goesFromTheUploadToBothBasesAndBack() {
+        browsers.walk(12, visit -> walk(visit.coordinator(), visit.base()));
     }
 
     private static void walk(BrowserVisitor visitor, String base) {
         String first = upload(visitor, base);
-        visitor.see("Добавим: 11");
-        visitor.see("Ошибок: 2");
-        visitor.see("Повторы в файле: 1");
-        visitor.see("Не берём и не храним: СНИЛС, Паспорт, Адрес проживания");
-        for (String secret : AwfulList.SECRETS) {
-            assertThat(visitor.sees(secret)).as(secret).isFalse();
-        }
-        assertThat(visitor.download("Скачать строки, которые надо исправить")).startsWith((byte) 'P', (byte) 'K');
+        List<Row> wrong = rows(visitor.download("Скачать строки, которые надо исправить"));
         visitor.press("Внести в список школы");
         visitor.see("Добавили 11");
+        listed(visitor, base, "11 человек", "Чижов", "Соколова");
 
-        String second = uploadMended(visitor, base);
-        visitor.see("Добавим: 2");
-        visitor.see("Обновим: 2");
-        visitor.press("Внести в список школы");
-        visitor.see("Добавили 2");
-        visitor.open(base + "/people");
-        visitor.see("13 человек");
+        takeMended(visitor, base, wrong);
+        String mended = takeBackAndTakeAgain(visitor, base, wrong);
 
         ask(visitor, base);
-        // From here on both bases: Птицына stands among the mentees, Соколова among the mentors.
+        consents(visitor, base);
+        inTheBase(visitor, base + "/people/mentees", "База наставляемых", Map.of(EVA, "5 Б", LEV, "5 А"));
+        visitor.beside(EVA).see("Адаптация в новом классе, школе");
+        inTheBase(visitor, base + "/people/mentors", "База наставников", Map.of(OLGA, "учитель"));
+        visitor.beside(OLGA).see("2 из 2");
+        comesInAgainAsItWentOut(visitor, base + "/people/mentees", List.of(LEV, EVA));
+        comesInAgainAsItWentOut(visitor, base + "/people/mentors", List.of(OLGA));
 
-        undo(visitor, second);
-        visitor.open(base + "/people");
-        visitor.see("11 человек");
+        undo(visitor, mended);
+        visitor.see("Оставили как есть 1: Птицын Лев");
         undo(visitor, first);
-        visitor.open(base + "/people");
-        visitor.see("Птицына");
-        visitor.see("Соколова");
-        assertThat(visitor.sees("Чижов")).isFalse();
+        visitor.see("Птицына Ева");
+        listed(visitor, base, "3 человека", EVA, LEV, OLGA);
     }
 
     private static String upload(BrowserVisitor visitor, String base) {
@@ -61,34 +64,136 @@ class AwfulListBrowserTests {
         visitor.open(base + "/people/lists");
         visitor.attachAll("Файл или несколько файлов", files);
         visitor.press("Показать, что будет");
-        return visitor.path().replaceFirst("\\?.*", "");
+        visitor.see("Добавим: 11");
+        visitor.see("Ошибок: 2");
+        visitor.see("Повторы в файле: 1");
+        visitor.see("Не берём и не храним: СНИЛС, Паспорт, Адрес проживания");
+        for (String secret : AwfulList.SECRETS) {
+            assertThat(visitor.sees(secret)).as(secret).isFalse();
+        }
+        return plan(visitor);
     }
 
-    private static String uploadMended(BrowserVisitor visitor, String base) {
+    private static void listed(BrowserVisitor visitor, String base, String howMany, String... surnames) {
+        visitor.open(base + "/people");
+        visitor.see(howMany);
+        for (String surname : surnames) {
+            visitor.see(surname);
+        }
+    }
+
+    /** The file that says what to mend is sent again with the right words in it. */
+    private static String takeMended(BrowserVisitor visitor, String base, List<Row> wrong) {
         visitor.open(base + "/people/lists");
-        visitor.attach("Файл или несколько файлов", "исправлено.xlsx", AwfulList.mended());
+        visitor.attach(
+                "Файл или несколько файлов",
+                "исправлено.xlsx",
+                AwfulList.mended(wrong.stream()
+                        .map(row -> List.of(row.text(0), row.text(1), row.text(2)))
+                        .toList()));
         visitor.press("Показать, что будет");
-        return visitor.path().replaceFirst("\\?.*", "");
+        visitor.see("Добавим: 2");
+        visitor.see("Обновим: 2");
+        assertThat(visitor.sees("Ошибок")).isFalse();
+        String plan = plan(visitor);
+        visitor.press("Внести в список школы");
+        visitor.see("Добавили 2");
+        listed(visitor, base, "13 человек", "Чижов", "Ковалёв", "Птицын Лев");
+        return plan;
+    }
+
+    private static String takeBackAndTakeAgain(BrowserVisitor visitor, String base, List<Row> wrong) {
+        visitor.open(base + "/people/lists");
+        visitor.follow("исправлено.xlsx");
+        visitor.see("Можно до ");
+        visitor.press("Отменить загрузку");
+        visitor.see("Отменили загрузку: убрали 2, вернули прежнее у 2");
+        listed(visitor, base, "11 человек", "Чижов");
+        assertThat(visitor.sees("Ковалёв")).isFalse();
+        return takeMended(visitor, base, wrong);
     }
 
     private static void ask(BrowserVisitor visitor, String base) {
-        visitor.open(base + "/people/requests");
-        visitor.choose("Класс или взрослые", "5 Б");
-        visitor.press("Показать");
-        visitor.choose("Птицына Ева Ильинична: Запрос", "Адаптация в новом классе, школе");
+        ask(visitor, base, "5 Б", EVA);
+        ask(visitor, base, "5 А", LEV);
+        on(visitor, base + "/people/readiness", "Сотрудники и другие взрослые");
+        visitor.tick(OLGA);
         visitor.press("Сохранить");
         visitor.see("Сохранили: 1 строка");
-        visitor.open(base + "/people/readiness");
-        visitor.choose("Класс или взрослые", "Сотрудники и другие взрослые");
-        visitor.press("Показать");
-        visitor.tick("Соколова Ольга Петровна");
+    }
+
+    private static void ask(BrowserVisitor visitor, String base, String group, String pupil) {
+        on(visitor, base + "/people/requests", group);
+        visitor.choose(pupil + ": Запрос", "Адаптация в новом классе, школе");
         visitor.press("Сохранить");
         visitor.see("Сохранили: 1 строка");
+    }
+
+    /** Whoever asked is in a base once the papers are there, and not before. */
+    private static void consents(BrowserVisitor visitor, String base) {
+        visitor.open(base + "/people/mentees");
+        visitor.see("В базе: 0");
+        visitor.see("Ждём согласий: 2");
+        assertThat(visitor.sees(EVA)).isFalse();
+        consent(visitor, base, "5 Б", EVA);
+        consent(visitor, base, "5 А", LEV);
+        on(visitor, base + "/people/consents", "Сотрудники и другие взрослые");
+        visitor.tick(OLGA);
+        visitor.press("Записать");
+        visitor.see("Отметили согласие 1 человека");
+    }
+
+    private static void consent(BrowserVisitor visitor, String base, String group, String pupil) {
+        on(visitor, base + "/people/consents", group);
+        visitor.tick(pupil);
+        visitor.choose("Кто подписал", "мать");
+        visitor.press("Записать");
+        visitor.see("Отметили согласие 1 человека");
+    }
+
+    private static void on(BrowserVisitor visitor, String page, String group) {
+        visitor.open(page);
+        visitor.choose("Класс или взрослые", group);
+        visitor.press("Показать");
+    }
+
+    private static void inTheBase(BrowserVisitor visitor, String path, String title, Map<String, String> people) {
+        visitor.open(path);
+        visitor.see(title);
+        visitor.see("В базе: " + people.size());
+        people.forEach((name, place) -> {
+            visitor.beside(name).see(place);
+            visitor.beside(name).see("получено");
+        });
+        assertThat(visitor.sees("Совин")).isFalse();
+        assertThat(visitor.sees("Чижов")).isFalse();
+    }
+
+    private static void comesInAgainAsItWentOut(BrowserVisitor visitor, String path, List<String> people) {
+        visitor.open(path);
+        byte[] table = visitor.download("Скачать в Excel");
+        assertThat(rows(table)).extracting(row -> row.text(1)).containsExactlyInAnyOrderElementsOf(people);
+        visitor.open(path + "/import");
+        visitor.attach("Файл с базой", "база.xlsx", table);
+        visitor.press("Показать, что будет");
+        visitor.see("Без изменений: " + people.size());
+        visitor.see("Менять нечего");
     }
 
     private static void undo(BrowserVisitor visitor, String plan) {
         visitor.open(plan);
         visitor.press("Отменить загрузку");
         visitor.see("Загрузка отменена");
+    }
+
+    /** Of the first sheet, those below the headings. */
+    private static List<Row> rows(byte[] table) {
+        List<Row> rows =
+                Spreadsheets.usual().read("table.xlsx", table).getFirst().rows();
+        return rows.subList(1, rows.size());
+    }
+
+    private static String plan(BrowserVisitor visitor) {
+        return visitor.path().replaceFirst("\\?.*", "");
     }
 }

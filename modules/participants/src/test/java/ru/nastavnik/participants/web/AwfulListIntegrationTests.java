@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +16,6 @@ import ru.nastavnik.participants.Person;
 import ru.nastavnik.participants.Readiness;
 import ru.nastavnik.participants.Requests;
 import ru.nastavnik.participants.roster.ListFile;
-import ru.nastavnik.participants.roster.SchoolLists;
 import ru.nastavnik.platform.calendar.SchoolYear;
 import ru.nastavnik.platform.identity.Role;
 import ru.nastavnik.platform.spreadsheets.Row;
@@ -33,13 +31,6 @@ import ru.nastavnik.platform.testing.TenantTest;
 /** A list as bad as they come goes from its upload to the people of the school, and back. */
 @TenantTest
 class AwfulListIntegrationTests {
-
-    /** What a secretary types into the cells that are pointed out. */
-    private static final Map<String, List<String>> MENDED = Map.of(
-            "Ковалёв А. Б.", List.of("Ковалёв Артём Борисович", "9 А", "01.05.2011"),
-            "Дятлов Пётр Ильич", List.of("Дятлов Пётр Ильич", "9 А", "28.02.2011"),
-            "Воробьёв Глеб Львович", List.of("Воробьёв Глеб Львович", "7 А", "01.01.2013"),
-            "Птицын Лев Ильич", List.of("Птицын Лев Ильич", "5 А", "04.02.2015"));
 
     @Autowired
     private SchoolFixture schools;
@@ -112,7 +103,6 @@ class AwfulListIntegrationTests {
                         "Птицын 5 А 04.02.2015");
 
         requestAndReadiness();
-        // From here on both bases: the mentee and the mentor are in them, and go out as tables and come in again.
 
         walk.submit(second + "/undo");
         assertThat(listed())
@@ -120,9 +110,7 @@ class AwfulListIntegrationTests {
                 .contains("Дятлов 9 А 2011", "Воробьёв 7 А ?")
                 .doesNotContain("Ковалёв 9 А 01.05.2011", "Птицын 5 А 04.02.2015");
         walk.submit(first + "/undo");
-        assertThat(listed())
-                .contains("Птицына 5 Б 05.02.2015", "Соколова учитель ?")
-                .doesNotContain("Чижов 9 А 12.06.2011");
+        assertThat(listed()).containsExactlyInAnyOrder("Птицына 5 Б 05.02.2015", "Соколова учитель ?");
         assertThat(walk.open(first).text()).contains("Загрузка отменена");
     }
 
@@ -161,16 +149,10 @@ class AwfulListIntegrationTests {
     private static byte[] mended(byte[] toMend) {
         Sheet sheet = Spreadsheets.usual().read("chto-ispravit.xlsx", toMend).getFirst();
         List<Row> wrong = sheet.rows().subList(1, sheet.rows().size());
-        assertThat(wrong).extracting(row -> row.text(2)).containsExactlyInAnyOrderElementsOf(MENDED.keySet());
         assertThat(wrong).allSatisfy(row -> assertThat(row.text(0)).isNotEmpty());
-        Object[][] cells = new Object[wrong.size() + 1][];
-        cells[0] = SchoolLists.cells("Что исправить", "Где", "ФИО", "Класс", "Дата рождения");
-        for (int i = 0; i < wrong.size(); i++) {
-            List<String> right = MENDED.get(wrong.get(i).text(2));
-            cells[i + 1] = SchoolLists.cells(
-                    wrong.get(i).text(0), wrong.get(i).text(1), right.get(0), right.get(1), right.get(2));
-        }
-        return SchoolLists.sheet("Ученики", cells);
+        return AwfulList.mended(wrong.stream()
+                .map(row -> List.of(row.text(0), row.text(1), row.text(2)))
+                .toList());
     }
 
     private void requestAndReadiness() {

@@ -6,7 +6,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -24,6 +27,13 @@ public final class AwfulList {
     /** Documents and addresses that stand in the files and must stand nowhere else. */
     public static final List<String> SECRETS =
             List.of("112-233-445 95", "6911", "654321", "Заречная", "sokolova@school.example", "8-900-111-22-33");
+
+    /** What a secretary types into the cells that are pointed out, by the name in the row. */
+    private static final Map<String, List<String>> RIGHT = Map.of(
+            "Ковалёв А. Б.", List.of("Ковалёв Артём Борисович", "9 А", "01.05.2011"),
+            "Дятлов Пётр Ильич", List.of("Дятлов Пётр Ильич", "9 А", "28.02.2011"),
+            "Воробьёв Глеб Львович", List.of("Воробьёв Глеб Львович", "7 А", "01.01.2013"),
+            "Птицын Лев Ильич", List.of("Птицын Лев Ильич", "5 А", "04.02.2015"));
 
     private AwfulList() {}
 
@@ -51,15 +61,26 @@ public final class AwfulList {
                 new Upload("приказ о движении.pdf", "%PDF-1.7 приказ".getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** The four rows that had to be mended, as a secretary brings them back: «Что исправить» is still beside them. */
-    public static byte[] mended() {
+    /**
+     * The rows that came back to be mended, as a secretary brings them in again: «Что исправить» is still beside them, and
+     * in the cells that it points at stands what is right.
+     *
+     * @param toMend the first three cells of each: what is wrong, where, and whose row it is
+     * @throws AssertionError when other people came back than those whose rows are wrong
+     */
+    public static byte[] mended(List<List<String>> toMend) {
+        Set<String> names = toMend.stream().map(row -> row.get(2)).collect(Collectors.toSet());
+        if (!names.equals(RIGHT.keySet()) || toMend.size() != names.size()) {
+            throw new AssertionError("To mend came back " + names);
+        }
         return workbook(book -> {
             Worksheet sheet = book.newWorksheet("Ученики");
             row(sheet, 1, "Что исправить", "Где", "ФИО", "Класс", "Дата рождения");
-            row(sheet, 2, "Вместо инициалов имя.", "", "Ковалёв Артём Борисович", "9 А", "01.05.2011");
-            row(sheet, 3, "Такой даты нет.", "", "Дятлов Пётр Ильич", "9 А", "28.02.2011");
-            row(sheet, 4, "Дата не наступила.", "", "Воробьёв Глеб Львович", "7 А", "01.01.2013");
-            row(sheet, 5, "Класс непонятен.", "", "Птицын Лев Ильич", "5 А", "04.02.2015");
+            int number = 1;
+            for (List<String> row : toMend) {
+                List<String> right = RIGHT.get(row.get(2));
+                row(sheet, ++number, row.get(0), row.get(1), right.get(0), right.get(1), right.get(2));
+            }
         });
     }
 
