@@ -68,8 +68,7 @@ final class Browsers {
             UserId user = new UserId(UUID.randomUUID());
             memberships.grant(
                     user, school, Role.COORDINATOR, LocalDate.now(clock).minusYears(1));
-            return chromium.visitor(
-                    address(), inspection, Map.of(SignedInByHeader.HEADER, user.toString()));
+            return chromium.visitor(address(), inspection, Map.of(SignedInByHeader.HEADER, user.toString()));
         }
 
         /** Somebody who is not signed in. */

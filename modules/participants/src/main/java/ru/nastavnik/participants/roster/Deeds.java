@@ -80,16 +80,11 @@ class Deeds {
 
     /** Whom it added, nobody has changed, and another part of the program needs. */
     private Set<UUID> needed(RosterId roster) {
-        List<PersonId> added = sql
-                .sql("""
+        List<PersonId> added = sql.sql("""
                         select id from person p
                         where came_with = :roster and (version = 0 or exists (
                             select from roster_deed d
-                            where d.roster_id = :roster and d.person_id = p.id and d.added and d.version = p.version))""")
-                .param("roster", roster.value())
-                .query(UUID.class)
-                .list()
-                .stream()
+                            where d.roster_id = :roster and d.person_id = p.id and d.added and d.version = p.version))""").param("roster", roster.value()).query(UUID.class).list().stream()
                 .map(PersonId::new)
                 .toList();
         Set<UUID> needed = new HashSet<>();
