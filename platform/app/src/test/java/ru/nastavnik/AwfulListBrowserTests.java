@@ -32,6 +32,32 @@ class AwfulListBrowserTests {
         browsers.walk(12, visit -> walk(visit.coordinator(), visit.base()));
     }
 
+    @Test
+    void aListThatDoesNotSayWhereTheNamesAreIsExplainedOnce() {
+        browsers.walk(2, visit -> {
+            BrowserVisitor visitor = visit.coordinator();
+            paste(visitor, visit.base());
+            visitor.see("Где здесь имена?");
+            visitor.see("Похоже по тому, что в нём стоит");
+            visitor.see("Не берём и не храним: Где живёт");
+            assertThat(visitor.sees("Заречная")).isFalse();
+            visitor.press("Прочитать так");
+            visitor.see("Добавим: 2");
+            paste(visitor, visit.base());
+            visitor.see("Добавим: 2");
+        });
+    }
+
+    private static void paste(BrowserVisitor visitor, String base) {
+        visitor.open(base + "/people/lists");
+        visitor.fill("Вставить таблицу", """
+                №\tКонтингент\tКласс\tГде живёт
+                1\tЧижов Лев Ильич\t7А\tс. Речное, ул. Заречная, 1
+                2\tГрачёва Анна Олеговна\t7Б\tс. Речное, ул. Заречная, 2
+                """);
+        visitor.press("Показать, что будет");
+    }
+
     private static void walk(BrowserVisitor visitor, String base) {
         String first = upload(visitor, base);
         List<Row> wrong = rows(visitor.download("Скачать строки, которые надо исправить"));

@@ -16,10 +16,13 @@ final class Headings {
     private static final int MOST_MET = 4_000;
 
     private final Map<String, ColumnKind> said;
+    private final boolean nameless;
     private final Map<String, Optional<ColumnKind>> met = new HashMap<>();
 
     private Headings(Map<String, ColumnKind> said) {
         this.said = Map.copyOf(said);
+        this.nameless = said.keySet().stream()
+                .anyMatch(heading -> Nameless.number(heading).isPresent());
     }
 
     /** Of a school that has said nothing. */
@@ -58,6 +61,16 @@ final class Headings {
         return usual.filter(kind -> !kind.isOpen())
                 .or(() -> Optional.ofNullable(said.get(folded(heading))))
                 .or(() -> usual);
+    }
+
+    /** What a column without a heading was said to be, see {@link Nameless#column}. */
+    Optional<ColumnKind> nameless(String column) {
+        return Optional.ofNullable(said.get(folded(column)));
+    }
+
+    /** Whether somebody has ever said it of a column without a heading. */
+    boolean knowNameless() {
+        return nameless;
     }
 
     /** Whether somebody of the school has said what it means. */

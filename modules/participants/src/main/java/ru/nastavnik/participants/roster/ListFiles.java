@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ru.nastavnik.platform.spreadsheets.Sheet;
 import ru.nastavnik.platform.spreadsheets.Spreadsheets;
@@ -32,6 +33,7 @@ final class ListFiles {
     private final Set<Remark> notes = new LinkedHashSet<>();
     private final List<String> names = new ArrayList<>();
     private final Map<String, ListColumn> columns = new LinkedHashMap<>();
+    private final List<Remark> unclear = new ArrayList<>();
     private @Nullable UnreadableSheet refusal;
     private boolean whole = true;
 
@@ -41,7 +43,11 @@ final class ListFiles {
         this.headings = headings;
     }
 
-    /** @throws UnreadableSheet when there are too many, or none of them can be taken as a list of pupils or staff */
+    /**
+     * A list that may be one of people, but does not say where their names are, is taken and waits to be explained.
+     *
+     * @throws UnreadableSheet when there are too many, or none of them can be taken as a list of pupils or staff
+     */
     ListFiles read(List<ListFile> files) {
         if (files.size() > MOST_FILES) {
             throw new UnreadableSheet("people.roster.too-many-files", MOST_FILES);
@@ -75,7 +81,7 @@ final class ListFiles {
     }
 
     private ListFiles orRefused() {
-        if (refusal != null && entries.isEmpty()) {
+        if (refusal != null && entries.isEmpty() && unclear.isEmpty()) {
             throw refusal;
         }
         return this;
@@ -100,6 +106,8 @@ final class ListFiles {
                 OneRosterReader list = OneRosterReader.read(name, oneOfMany, found, today);
                 take(name, found, list.entries(), list.notes(), list.isWhole());
                 sources.add(new Source(name, OneRosterReader.kept(found), List.of()));
+            } else if (Unclear.isAmong(found, headings)) {
+                ask(name, oneOfMany, found);
             } else {
                 ListReader list = ListReader.read(name, oneOfMany, found, today, headings);
                 take(name, found, list.entries(), list.notes(), list.isWhole());
@@ -108,6 +116,25 @@ final class ListFiles {
             }
         } catch (UnreadableSheet unreadable) {
             refuse(name, unreadable);
+        }
+    }
+
+    private void ask(String name, boolean oneOfMany, List<Sheet> found) {
+        sheets.addAll(found);
+        names.add(name);
+        sources.add(Source.unclear(name, found, headings));
+        unclear.add(oneOfMany ? Remark.of(Roster.UNCLEAR_FILE, name) : Remark.of(Roster.UNCLEAR));
+        for (Sheet sheet : found) {
+            Unclear.on(sheet, headings).ifPresent(table -> {
+                say("people.roster.dropped", table.dropped());
+                say("people.lists.unclear.dropped", table.droppedNameless());
+            });
+        }
+    }
+
+    private void say(String key, List<String> names) {
+        if (!names.isEmpty()) {
+            notes.add(Remark.of(key, String.join(", ", names)));
         }
     }
 
@@ -168,6 +195,6 @@ final class ListFiles {
     }
 
     List<Remark> notes() {
-        return notes.stream().limit(MOST_NOTES).toList();
+        return Stream.concat(unclear.stream(), notes.stream()).limit(MOST_NOTES).toList();
     }
 }

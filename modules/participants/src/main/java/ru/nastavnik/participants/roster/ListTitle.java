@@ -21,6 +21,7 @@ record ListTitle(Optional<PersonKind> kind, Optional<ClassGroup> classGroup) {
 
     private static final Pattern PUPILS = Pattern.compile("обучающ|учащ|учени[кц]|класс");
     private static final Pattern STAFF = Pattern.compile("педагог|сотрудник|учител|работник|коллектив|тарификац");
+    private static final String PUPILS_AT_LARGE = "контингент";
     private static final int LONGEST = 2000;
     private static final Pattern CLASS = Pattern.compile("(\\d{1,2}[\\s\\-\"«»“”]*[а-яё]?[\\s\"«»“”]*)(класс|кл)");
 
@@ -69,7 +70,10 @@ record ListTitle(Optional<PersonKind> kind, Optional<ClassGroup> classGroup) {
         if (PUPILS.matcher(text).find()) {
             return Optional.of(PersonKind.PUPIL);
         }
-        return STAFF.matcher(text).find() ? Optional.of(PersonKind.STAFF) : Optional.empty();
+        if (STAFF.matcher(text).find()) {
+            return Optional.of(PersonKind.STAFF);
+        }
+        return text.contains(PUPILS_AT_LARGE) ? Optional.of(PersonKind.PUPIL) : Optional.empty();
     }
 
     private static String words(Row row) {

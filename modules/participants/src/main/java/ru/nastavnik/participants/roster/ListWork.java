@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -67,13 +68,13 @@ public class ListWork {
     }
 
     /**
-     * Remembers what a heading means, and plans the list anew.
+     * Remembers what headings mean, and plans the list anew.
      *
-     * @param kind empty for what it means of itself
+     * @param said by heading, see {@link ListColumn#heading()}; empty for what it means of itself
      * @throws Refusal when it is too late for that, or the list could not be read so; then nothing is remembered
      */
-    public Roster say(RosterId id, String heading, Optional<ColumnKind> kind) {
-        ListFiles list = rosters.say(id, heading, kind);
+    public Roster say(RosterId id, Map<String, Optional<ColumnKind>> said) {
+        ListFiles list = rosters.say(id, said);
         if (!isLong(list.entries().size())) {
             return rosters.plan(id, list);
         }

@@ -22,6 +22,12 @@ import ru.nastavnik.platform.identity.PersonalData;
 @Table(name = "roster")
 public class Roster {
 
+    /** Nothing in the list says where the names are. */
+    static final String UNCLEAR = "people.lists.unclear";
+
+    /** The same of one file of several. */
+    static final String UNCLEAR_FILE = "people.lists.unclear-file";
+
     private static final Duration TIME_TO_UNDO = Duration.ofHours(24);
 
     @EmbeddedId
@@ -150,6 +156,11 @@ public class Roster {
     /** What is said of the list as a whole, in words. */
     public List<Remark> notes() {
         return Remark.read(notes);
+    }
+
+    /** Whether somebody has to say first, of all of it or of one file, where the names are, see {@link Rosters#unclear}. */
+    public boolean isUnclear() {
+        return notes().stream().map(Remark::key).anyMatch(key -> key.equals(UNCLEAR) || key.equals(UNCLEAR_FILE));
     }
 
     /** The columns of the list, and what they were taken for. */

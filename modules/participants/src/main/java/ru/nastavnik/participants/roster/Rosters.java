@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,7 +61,7 @@ public class Rosters {
 
     /**
      * Plans what files would change, all of them together. Nobody is added yet; the plan is kept and waits. A file that
-     * cannot be taken is named in the notes, and the others go on.
+     * cannot be taken is named in the notes, and the others go on. So do they while one has to be explained first.
      *
      * @throws UnreadableSheet when none of them can be taken as a list of pupils or staff
      */
@@ -100,22 +102,40 @@ public class Rosters {
         return rows.findTop10ByOrderByPlannedAtDesc();
     }
 
+    /** The columns of a list that does not say where the names are, to be explained; none where it is kept no more. */
+    @Transactional(readOnly = true)
+    public List<UnclearColumn> unclear(RosterId id) {
+        Headings headings = meanings.all();
+        Map<String, UnclearColumn> columns = new LinkedHashMap<>();
+        sources.of(id).stream()
+                .map(Source::sheets)
+                .filter(sheets -> !OneRosterReader.isPack(sheets) && Unclear.isAmong(sheets, headings))
+                .flatMap(List::stream)
+                .flatMap(sheet -> Unclear.on(sheet, headings).stream())
+                .flatMap(table -> table.columns().stream())
+                .forEach(column -> columns.putIfAbsent(Headings.folded(column.heading()), column));
+        return List.copyOf(columns.values());
+    }
+
     /**
-     * Remembers for all lists to come what a heading means, and reads the list again that waits.
+     * Remembers for all lists to come what headings mean, and reads the list again that waits.
      *
-     * @param kind empty for what the heading means of itself
+     * @param said by heading, see {@link ListColumn#heading()}; empty for what it means of itself
      * @return the list as it reads now, to be planned
-     * @throws Refusal when there is no such list, it waits no more, what it was read from is not kept any more, the heading
+     * @throws Refusal when there is no such list, it waits no more, what it was read from is not kept any more, a heading
      *     is one of data that is never taken, or the list could not be read so
      */
-    ListFiles say(RosterId id, String heading, Optional<ColumnKind> kind) {
+    ListFiles say(RosterId id, Map<String, Optional<ColumnKind>> said) {
         Roster roster = inTurn(id);
         List<Source> kept = sources.of(id);
         if (roster.committedAt().isPresent() || roster.stage().isUnderWay() || kept.isEmpty()) {
             throw new Refusal("people.lists.column.too-late");
         }
-        meanings.say(heading, kind.orElse(null));
+        said.forEach((heading, kind) -> meanings.say(heading, kind.orElse(null)));
         ListFiles list = reading().readAgain(kept);
+        if (list.entries().isEmpty()) {
+            throw new Refusal("people.lists.unclear.names");
+        }
         plans.beginAgain(roster, list);
         return list;
     }
@@ -141,6 +161,9 @@ public class Rosters {
         Roster roster = inTurn(id);
         if (roster.stage() == Stage.PLANNING || roster.stage() == Stage.FAILED) {
             throw new Refusal("people.lists.not-yet");
+        }
+        if (roster.rowsAll() == 0 && roster.isUnclear()) {
+            throw new Refusal("people.lists.unclear.names");
         }
         if (roster.committedAt().isEmpty()) {
             committing.find(id);

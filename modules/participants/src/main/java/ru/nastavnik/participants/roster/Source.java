@@ -1,6 +1,7 @@
 package ru.nastavnik.participants.roster;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import ru.nastavnik.platform.identity.PersonalData;
@@ -23,6 +24,21 @@ record Source(String file, List<Sheet> sheets, List<Remark> said) {
                 file, read.stream().map(sheet -> kept(sheet, headings)).toList(), List.of());
     }
 
+    /** Of a file in which nothing says where the names are. */
+    static Source unclear(String file, List<Sheet> read, Headings headings) {
+        return new Source(
+                file,
+                read.stream()
+                        .map(sheet -> new Sheet(
+                                sheet.name(),
+                                Unclear.on(sheet, headings)
+                                        .map(unclear -> unclear.kept(sheet.rows()))
+                                        .orElseGet(() ->
+                                                sheet.rows().stream().limit(1).toList())))
+                        .toList(),
+                List.of());
+    }
+
     private static Sheet kept(Sheet sheet, Headings headings) {
         return Header.find(sheet.rows(), headings)
                 .map(header -> new Sheet(sheet.name(), withoutForbidden(sheet.rows(), header)))
@@ -30,10 +46,13 @@ record Source(String file, List<Sheet> sheets, List<Remark> said) {
                         new Sheet(sheet.name(), sheet.rows().stream().limit(1).toList()));
     }
 
-    /** Below each row of headings the columns go that it forbids; what stands over the first says whose list it is. */
+    /**
+     * Below each row of headings the columns go that it forbids, and those that nobody knows and that look forbidden; what
+     * stands over the first says whose list it is.
+     */
     private static List<Row> withoutForbidden(List<Row> rows, Header first) {
-        List<Row> kept = new ArrayList<>(rows.subList(0, first.position() + 1));
-        Set<Integer> forbidden = first.forbiddenColumns();
+        Set<Integer> forbidden = forbidden(first, Looks.secret(Looks.sample(first.below(rows))));
+        List<Row> kept = new ArrayList<>(first.without(forbidden, rows).subList(0, first.position() + 1));
         for (int i = first.position() + 1; i < rows.size(); i++) {
             Row row = rows.get(i);
             if (row.filled() > 1 && first.mayBeHeadings(row)) {
@@ -47,6 +66,13 @@ record Source(String file, List<Sheet> sheets, List<Remark> said) {
             kept.add(forbidden.isEmpty() ? row : row.without(forbidden));
         }
         return kept;
+    }
+
+    private static Set<Integer> forbidden(Header header, Set<Integer> secret) {
+        Set<Integer> forbidden = new HashSet<>(secret);
+        forbidden.removeAll(header.columns().values());
+        forbidden.addAll(header.forbiddenColumns());
+        return forbidden;
     }
 
     @Override

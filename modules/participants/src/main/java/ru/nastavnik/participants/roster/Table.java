@@ -28,21 +28,18 @@ record Table(List<Row> above, Header header, List<Row> rows) {
     private static Stream<Table> beside(Header first, List<Row> rows) {
         List<Integer> starts = Header.starts(first.row(), first.headings());
         if (starts.size() < 2) {
-            return Stream.of(of(rows, first.position(), first));
+            return Stream.of(of(rows, first));
         }
         return starts.stream().map(start -> {
             int next = starts.indexOf(start) + 1;
             int end = next < starts.size() ? starts.get(next) : Integer.MAX_VALUE;
             List<Row> part = rows.stream().map(row -> row.part(start, end)).toList();
-            return of(
-                    part,
-                    first.position(),
-                    Header.read(first.position(), part.get(first.position()), first.headings()));
+            return of(part, Header.read(first.position(), part.get(first.position()), first.headings()));
         });
     }
 
-    private static Table of(List<Row> rows, int position, Header header) {
-        return new Table(rows.subList(0, position), header, rows.subList(position + 1, rows.size()));
+    private static Table of(List<Row> rows, Header header) {
+        return new Table(header.above(rows), header, header.below(rows));
     }
 
     private static List<Table> below(Table whole) {

@@ -21,6 +21,7 @@ import ru.nastavnik.platform.web.Paging;
  * @param paging    which leaf
  * @param failure   why it did not go on; empty where it did
  * @param columns   of the list, while it can be said what they mean
+ * @param unclear   those that have to be explained before the list can be read
  */
 @PersonalData
 record PlanView(
@@ -36,7 +37,8 @@ record PlanView(
         List<Line> lines,
         Paging paging,
         String failure,
-        List<Column> columns) {
+        List<Column> columns,
+        List<Asked> unclear) {
 
     /** Columns that nobody knows. */
     public List<Column> unknown() {
@@ -48,8 +50,30 @@ record PlanView(
         return columns.stream().filter(column -> !column.unknown()).toList();
     }
 
-    /** A column, and what it may be said to mean. */
-    record Column(String heading, boolean unknown, List<Choice> choices) {}
+    /**
+     * A column, and what it may be said to mean.
+     *
+     * @param heading what it is called
+     * @param label   the same as a sentence that a choice ends
+     */
+    record Column(String heading, String label, boolean unknown, List<Choice> choices) {}
+
+    /**
+     * A column that has to be explained.
+     *
+     * @param heading what it is called
+     * @param title   the same in words
+     * @param values  the first that stand in it
+     * @param likely  whether one of the choices was chosen by the look of these
+     */
+    @PersonalData
+    record Asked(String heading, String title, List<String> values, boolean likely, List<Choice> choices) {
+
+        @Override
+        public String toString() {
+            return "Asked[%d]".formatted(values.size());
+        }
+    }
 
     /** What a column may be said to mean. */
     record Choice(String value, String label, boolean chosen) {}

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -14,13 +15,16 @@ import ru.nastavnik.participants.Catalogue;
 import ru.nastavnik.participants.PersonDetails;
 import ru.nastavnik.participants.PersonKind;
 import ru.nastavnik.participants.roster.ColumnKind;
+import ru.nastavnik.participants.roster.ListColumn;
 import ru.nastavnik.participants.roster.Outcome;
 import ru.nastavnik.participants.roster.PlacedLine;
 import ru.nastavnik.participants.roster.Remark;
 import ru.nastavnik.participants.roster.Roster;
 import ru.nastavnik.participants.roster.RosterLine;
 import ru.nastavnik.participants.roster.RosterLines;
+import ru.nastavnik.participants.roster.Rosters;
 import ru.nastavnik.participants.roster.Stage;
+import ru.nastavnik.participants.roster.UnclearColumn;
 import ru.nastavnik.participants.roster.WrittenRow;
 import ru.nastavnik.platform.web.Paging;
 
@@ -37,12 +41,14 @@ class PlanViews {
                     Stream.of(Outcome.values()).map(Enum::name).filter(name -> !name.equals("ERROR")))
             .toList();
 
+    private final Rosters rosters;
     private final RosterLines rosterLines;
     private final MessageSource messages;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    PlanViews(RosterLines rosterLines, MessageSource messages, Catalogue catalogue, Clock clock) {
+    PlanViews(Rosters rosters, RosterLines rosterLines, MessageSource messages, Catalogue catalogue, Clock clock) {
+        this.rosters = rosters;
         this.rosterLines = rosterLines;
         this.messages = messages;
         this.catalogue = catalogue;
@@ -70,7 +76,8 @@ class PlanViews {
                         .toList(),
                 paging,
                 roster.failure().map(failure -> sentence(failure, language)).orElse(""),
-                waits ? columns(roster, language) : List.of());
+                waits ? columns(roster, language) : List.of(),
+                waits && roster.isUnclear() ? asked(roster, language) : List.of());
     }
 
     /** How far a list is that somebody is at. */
@@ -103,14 +110,44 @@ class PlanViews {
         return roster.columns().stream()
                 .map(column -> new PlanView.Column(
                         column.heading(),
+                        column.number().isPresent()
+                                ? message(
+                                        "people.lists.column.nameless",
+                                        language,
+                                        column.number().getAsInt())
+                                : message("people.lists.column", language, column.heading()),
                         column.kind() == null,
-                        ColumnKind.CHOICES.stream()
-                                .map(kind -> new PlanView.Choice(
-                                        kind.name(),
-                                        messages.getMessage("people.lists.kind." + kind, null, language),
-                                        kind == column.kind()))
-                                .toList()))
+                        choices(column.kind(), language)))
                 .toList();
+    }
+
+    private List<PlanView.Asked> asked(Roster roster, Locale language) {
+        return rosters.unclear(roster.id()).stream()
+                .map(column -> new PlanView.Asked(
+                        column.heading(),
+                        title(column, language),
+                        column.values(),
+                        column.proposed(),
+                        choices(column.kind(), language)))
+                .toList();
+    }
+
+    private String title(UnclearColumn column, Locale language) {
+        OptionalInt number = ListColumn.number(column.heading());
+        return number.isPresent()
+                ? message("people.lists.unclear.nameless", language, number.getAsInt())
+                : column.heading();
+    }
+
+    private List<PlanView.Choice> choices(@Nullable ColumnKind chosen, Locale language) {
+        return ColumnKind.CHOICES.stream()
+                .map(kind -> new PlanView.Choice(
+                        kind.name(), message("people.lists.kind." + kind, language), kind == chosen))
+                .toList();
+    }
+
+    private String message(String key, Locale language, Object... values) {
+        return messages.getMessage(key, values, language);
     }
 
     List<Upload> latest(List<Roster> rosters) {
