@@ -71,7 +71,7 @@ class BasePages {
 
     private String show(
             Base base, Place place, String alias, BaseFilter filter, SignedInUser user, Model model, Locale language) {
-        String path = base == Base.MENTEES ? "/people/mentees" : "/people/mentors";
+        String path = BasePath.of(base);
         Leaf leaf = journal.show(
                 user,
                 place,
