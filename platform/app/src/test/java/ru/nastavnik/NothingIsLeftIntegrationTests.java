@@ -33,6 +33,7 @@ class NothingIsLeftIntegrationTests {
             Map.entry("roster", "the name of a file; its lines are erased"),
             Map.entry("roster_line", "the name of a sheet"),
             Map.entry("heading_meaning", "the heading of a column"),
+            Map.entry("base_upload", "an upload: the test took its identifier for a person's; its rows are erased"),
             Map.entry("programme", "the title of a programme: the test took its identifier for a person's"),
             Map.entry("mentorship", "the number of an order, which the law keeps"),
             Map.entry("matching_round", "a round: the test took its programme's identifier for a person's"),

@@ -1,10 +1,12 @@
 package ru.nastavnik.programmes;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +14,7 @@ import ru.nastavnik.participants.People;
 import ru.nastavnik.participants.Person;
 import ru.nastavnik.participants.PersonId;
 import ru.nastavnik.participants.PersonName;
+import ru.nastavnik.participants.bases.PairDeed;
 import ru.nastavnik.participants.bases.PairOfBase;
 import ru.nastavnik.participants.bases.PairsOfBases;
 import ru.nastavnik.participants.bases.Sentence;
@@ -139,13 +142,55 @@ class PairsInBases implements PairsOfBases {
     }
 
     @Override
-    public void write(WrittenPair written) {
-        Mentorship pair = known(written).orElseGet(() -> mentorships.enter(ready(written)));
+    public PairDeed write(WrittenPair written) {
+        Optional<Mentorship> before = known(written);
+        String results = before.flatMap(Mentorship::results).orElse("");
+        String link = before.flatMap(Mentorship::caseLink).orElse("");
+        Mentorship pair = before.orElseGet(() -> mentorships.enter(ready(written)));
         mentorships.tell(
                 pair.id(),
                 pair.version(),
-                written.results().isEmpty() ? pair.results().orElse("") : written.results(),
-                written.link().isEmpty() ? pair.caseLink().orElse("") : written.link());
+                written.results().isEmpty() ? results : written.results(),
+                written.link().isEmpty() ? link : written.link());
+        boolean entered = before.isEmpty();
+        return new PairDeed(
+                pair.id().value(), pair.mentor(), pair.mentee(), entered, standing(pair, entered), results, link);
+    }
+
+    @Override
+    public boolean takeBack(PairDeed deed) {
+        Optional<Mentorship> found = pairs.findById(new MentorshipId(deed.pair()));
+        if (found.isEmpty()) {
+            return deed.entered();
+        }
+        Mentorship pair = found.get();
+        if (!standing(pair, deed.entered()).equals(deed.leftAs())) {
+            return false;
+        }
+        if (deed.entered()) {
+            pairs.delete(pair);
+        } else {
+            mentorships.tell(pair.id(), pair.version(), deed.results(), deed.link());
+        }
+        return true;
+    }
+
+    /** A mark of all that can be changed of a pair once it is written down; of one that was there before, of its results. */
+    private static String standing(Mentorship pair, boolean whole) {
+        String said = pair.results() + "\n" + pair.caseLink();
+        String all = whole
+                ? "\n%s %s %s %s %s %s %s"
+                        .formatted(
+                                pair.state(),
+                                pair.until(),
+                                pair.endedOn(),
+                                pair.endReason(),
+                                pair.order(),
+                                pair.suspendedUntil(),
+                                pair.suspensionReason())
+                : "";
+        return UUID.nameUUIDFromBytes((said + all).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     /** The pair of the two that began on the day, in the form; where a day or form is not said, the latest one. */

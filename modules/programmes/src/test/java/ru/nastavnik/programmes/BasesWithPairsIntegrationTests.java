@@ -24,11 +24,14 @@ import ru.nastavnik.participants.Requests;
 import ru.nastavnik.participants.bases.Base;
 import ru.nastavnik.participants.bases.BaseBook;
 import ru.nastavnik.participants.bases.BasePlan;
+import ru.nastavnik.participants.bases.BaseUpload;
+import ru.nastavnik.participants.bases.BaseUploads;
 import ru.nastavnik.participants.bases.Bases;
 import ru.nastavnik.participants.bases.PlannedRow;
 import ru.nastavnik.participants.bases.PlannedRow.Outcome;
 import ru.nastavnik.participants.bases.Sentence;
 import ru.nastavnik.participants.bases.TakingBases;
+import ru.nastavnik.participants.bases.Undone;
 import ru.nastavnik.participants.consents.ConsentKind;
 import ru.nastavnik.participants.consents.Consents;
 import ru.nastavnik.participants.consents.Signer;
@@ -72,6 +75,9 @@ class BasesWithPairsIntegrationTests {
 
     @Autowired
     TakingBases taking;
+
+    @Autowired
+    BaseUploads uploads;
 
     @Autowired
     Mentorships pairs;
@@ -183,6 +189,71 @@ class BasesWithPairsIntegrationTests {
                 .isEqualTo("проекты");
         BasePlan again = in(() -> taking.planPasted(Base.MENTORS, cell));
         assertThat(again.changesSomething()).isFalse();
+    }
+
+    @Test
+    void undoingAnUploadTakesItsPairsBack() {
+        Mentorship known = pair(lev);
+        tell(known, "учатся", "");
+        String table = HEADS + "Соколова Ольга\tпроекты\t" + day(start) + "\tЗорин Лев\tУчитель – ученик\t\tсдал ОГЭ\n"
+                + "Соколова Ольга\t\t" + day(start) + "\tРябцева Вера; Рябцев Иван\tУчитель – ученик\t\tвидны успехи\n";
+        BaseUpload upload = take(Base.MENTORS, table);
+        assertThat(in(() -> pairs.ofMentor(olga.id()))).hasSize(3);
+        assertThat(in(() -> pairs.find(known.id())).orElseThrow().results()).contains("сдал ОГЭ");
+
+        Undone undone = in(() -> uploads.undo(Base.MENTORS, upload.id()));
+
+        assertThat(undone).isEqualTo(new Undone(0, 1, 3, List.of()));
+        assertThat(in(() -> pairs.ofMentor(olga.id())))
+                .extracting(Mentorship::id)
+                .containsExactly(known.id());
+        assertThat(in(() -> pairs.find(known.id())).orElseThrow().results()).contains("учатся");
+        assertThat(in(() -> readiness.of(year)).get(olga.id()).about().competencesText())
+                .isEmpty();
+        assertThat(in(() -> uploads.undo(Base.MENTORS, upload.id()))).isEqualTo(new Undone(0, 0, 0, List.of()));
+    }
+
+    @Test
+    void undoingLeavesAPairThatHasBeenChangedSinceAndTheTicksItRestsOn() {
+        in(() -> {
+            readiness.withdraw(List.of(olga.id()), year);
+            return true;
+        });
+        BaseUpload upload = take(
+                Base.MENTORS,
+                HEADS + "Соколова Ольга\tпроекты\t" + day(start)
+                        + "\tЗорин Лев; Рябцева Вера\tУчитель – ученик\t\t\n");
+        Mentorship prolonged = in(() -> pairs.ofMentee(lev.id())).getFirst();
+        in(() -> {
+            pairs.prolong(prolonged.id(), prolonged.version(), prolonged.until().minusDays(1));
+            return true;
+        });
+
+        Undone undone = in(() -> uploads.undo(Base.MENTORS, upload.id()));
+
+        assertThat(undone).isEqualTo(new Undone(0, 0, 1, List.of("Зорин Лев", "Соколова Ольга")));
+        assertThat(in(() -> pairs.all())).extracting(Mentorship::id).containsExactly(prolonged.id());
+        assertThat(in(() -> readiness.of(year))).containsKey(olga.id());
+    }
+
+    @Test
+    void undoingLeavesATickOnWhichAPairRestsByNow() {
+        in(() -> {
+            readiness.withdraw(List.of(olga.id()), year);
+            return true;
+        });
+        BaseUpload upload = take(Base.MENTORS, HEADS + "Соколова Ольга\tпроекты\t\t\t\t\t\n");
+        pair(lev);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> in(() -> uploads.undo(Base.MENTORS, upload.id())))
+                .extracting(Refusal::messageKey)
+                .isEqualTo("people.bases.upload.all-changed");
+        assertThat(in(() -> readiness.of(year))).containsKey(olga.id());
+    }
+
+    private BaseUpload take(Base base, String table) {
+        BasePlan plan = in(() -> taking.planPasted(base, table));
+        return in(() -> taking.take(base, plan.written(), plan.fingerprint())).orElseThrow();
     }
 
     @Test

@@ -21,6 +21,8 @@ enum ObjectKind {
     MERGE,
     ORGANISATION,
     BELONGING,
+    MENTEES_BASE,
+    MENTORS_BASE,
     ROSTER,
     SCHOOL,
     APPOINTMENT,

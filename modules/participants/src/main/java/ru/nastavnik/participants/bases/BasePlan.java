@@ -6,19 +6,61 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import ru.nastavnik.platform.identity.PersonalData;
 
 /**
  * What an uploaded base will change. Nothing of it is kept: the page carries the rows, and what is confirmed is planned
  * anew and compared with what was shown.
  *
- * @param written the rows as the page carries them
+ * @param sources the rows as they are written, one for each that is planned
  */
 @PersonalData
-public record BasePlan(Base base, List<PlannedRow> rows, String written) {
+public record BasePlan(Base base, List<PlannedRow> rows, List<BaseRow> sources) {
 
     public BasePlan {
         rows = List.copyOf(rows);
+        sources = List.copyOf(sources);
+    }
+
+    /**
+     * A cell of a row as it is written.
+     *
+     * @param column its name
+     * @param title  as the form writes it
+     */
+    @PersonalData
+    public record Cell(String column, String title, String text) {
+
+        @Override
+        public String toString() {
+            return "Cell[%s]".formatted(column);
+        }
+    }
+
+    /** The rows as the page carries them. */
+    public String written() {
+        return BaseRow.written(base, sources);
+    }
+
+    /** The cells of a row in the order of the form, without its number. */
+    public List<Cell> cells(int position) {
+        BaseRow source = sources.get(position);
+        return base.heads().stream()
+                .filter(head -> head.column() != BaseColumn.NUMBER)
+                .map(head -> new Cell(head.column().name(), head.title(), source.text(head.column())))
+                .toList();
+    }
+
+    /** The places of the rows that can be mended, from 0. */
+    public List<Integer> toMend() {
+        return Stream.iterate(0, place -> place < rows.size(), place -> place + 1)
+                .filter(place -> rows.get(place).isToMend())
+                .toList();
+    }
+
+    int count(PlannedRow.Outcome outcome) {
+        return (int) rows.stream().filter(row -> row.outcome() == outcome).count();
     }
 
     /** How many rows have each outcome. */

@@ -57,6 +57,15 @@ record BaseRow(int number, Map<BaseColumn, String> cells) {
         return rows;
     }
 
+    /** The row with other cells; those that are not named stay. */
+    BaseRow mended(Base base, Map<String, String> anew) {
+        Map<BaseColumn, String> mended = new EnumMap<>(BaseColumn.class);
+        for (Base.Head head : base.heads()) {
+            put(mended, head.column(), anew.getOrDefault(head.column().name(), text(head.column())));
+        }
+        return new BaseRow(number, mended);
+    }
+
     static void put(Map<BaseColumn, String> cells, BaseColumn column, String text) {
         String said = column == BaseColumn.OTHER ? text.replaceAll("[\\r\\n]+", "; ") : text;
         String plain = PlainText.of(said);

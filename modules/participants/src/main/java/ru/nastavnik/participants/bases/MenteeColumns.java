@@ -44,9 +44,9 @@ final class MenteeColumns implements OwnColumns {
         Request known = asked.get(person.id());
         String before = known == null ? "" : RequestCell.written(known, catalogue);
         String written = row.text(BaseColumn.REQUEST);
-        Difference difference = new Difference();
-        difference.of(BaseColumn.REQUEST, before, written);
         RequestCell request = written.isEmpty() || written.equals(before) ? null : read(written, known);
+        Difference difference = new Difference();
+        difference.of(BaseColumn.REQUEST, before, request == null ? "" : written);
         if (known == null && request == null) {
             throw new Refusal("people.bases.refusal.request-missing");
         }
@@ -57,9 +57,13 @@ final class MenteeColumns implements OwnColumns {
         return new Own(known == null, difference.changes(), doubts(request), deeds(person, request, about, difference));
     }
 
-    private RequestCell read(String written, @Nullable Request known) {
+    /** {@literal null} where it says in other words what is known. */
+    private @Nullable RequestCell read(String written, @Nullable Request known) {
         RequestCell request = RequestCell.read(written, catalogue)
                 .orElseThrow(() -> new Refusal("people.bases.refusal.request-unclear", written));
+        if (known != null && request.says(known)) {
+            return null;
+        }
         boolean kept = known != null && known.topic().equals(request.topic());
         catalogue.check(request.topic(), request.subject(), kept);
         return request;

@@ -14,8 +14,20 @@ public interface PairsOfBases {
     /** What would become of the pair if it were written down. Writes nothing. */
     Verdict look(WrittenPair pair);
 
-    /** Writes it down: enters the pair, or what is new about it. What is the same or refused stays as it is. */
-    void write(WrittenPair pair);
+    /**
+     * Writes it down: enters the pair, or what is new about it. What is the same or refused stays as it is.
+     *
+     * @return what was done, to be taken back
+     */
+    PairDeed write(WrittenPair pair);
+
+    /**
+     * Takes back what writing did: a pair that came with it goes, another has its results of before. One that is gone
+     * already counts as taken back.
+     *
+     * @return whether it was; not where the pair has been changed since, or is none of this keeper's
+     */
+    boolean takeBack(PairDeed deed);
 
     /** What happens to a pair of a row. */
     enum Outcome {

@@ -23,7 +23,7 @@ public record PlannedRow(
         Outcome outcome,
         List<Sentence> changes,
         List<Sentence> troubles,
-        List<Runnable> deeds) {
+        List<Deed> deeds) {
 
     public PlannedRow {
         changes = List.copyOf(changes);
@@ -44,6 +44,11 @@ public record PlannedRow(
     /** Whether somebody should look at what could not be taken. */
     public boolean isToLookAt() {
         return outcome != Outcome.ERROR && !troubles.isEmpty();
+    }
+
+    /** Whether it is wrong, or something of it could not be taken: it can be mended. */
+    public boolean isToMend() {
+        return outcome == Outcome.ERROR || isToLookAt();
     }
 
     @Override

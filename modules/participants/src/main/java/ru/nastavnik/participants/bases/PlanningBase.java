@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import ru.nastavnik.participants.Person;
 import ru.nastavnik.participants.PersonId;
@@ -30,7 +31,7 @@ final class PlanningBase {
     }
 
     BasePlan plan(List<BaseRow> rows) {
-        return new BasePlan(own.base(), rows.stream().map(this::plan).toList(), BaseRow.written(own.base(), rows));
+        return new BasePlan(own.base(), rows.stream().map(this::plan).toList(), rows);
     }
 
     private PlannedRow plan(BaseRow row) {
@@ -60,7 +61,7 @@ final class PlanningBase {
     private PlannedRow plan(Person person, BaseRow row) {
         List<Sentence> changes = new ArrayList<>();
         List<Sentence> troubles = new ArrayList<>();
-        List<Runnable> deeds = new ArrayList<>();
+        List<Deed> deeds = new ArrayList<>();
         boolean fresh = false;
         if (!firstRows.containsKey(person.id())) {
             try {
@@ -68,7 +69,7 @@ final class PlanningBase {
                 fresh = said.fresh();
                 changes.addAll(said.changes());
                 troubles.addAll(said.troubles());
-                deeds.addAll(said.deeds());
+                said.deeds().forEach(deed -> deeds.add(Deed.of(deed)));
                 firstRows.put(person.id(), row.number());
             } catch (Refusal refusal) {
                 return error(row, Sentence.of(refusal));
@@ -89,7 +90,7 @@ final class PlanningBase {
             BaseRow row,
             List<Sentence> changes,
             List<Sentence> troubles,
-            List<Runnable> deeds) {
+            List<Deed> deeds) {
         WhoIsMeant.Found found = who.find(name, "", row.text(BaseColumn.OTHER_PLACE), other -> false);
         if (found instanceof WhoIsMeant.Found.Unclear(Sentence why)) {
             troubles.add(why);
@@ -120,7 +121,7 @@ final class PlanningBase {
                                             "people.bases.change.pair",
                                             other.name().full())
                                     : said);
-                    deeds.add(() -> keeper.write(pair));
+                    deeds.add(() -> Optional.of(keeper.write(pair)));
                 }
                 case SAME, REFUSED -> {
                     if (said != null) {

@@ -8,10 +8,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ru.nastavnik.participants.Catalogue;
 import ru.nastavnik.participants.PersonName;
+import ru.nastavnik.participants.PlainText;
 import ru.nastavnik.participants.Request;
 import ru.nastavnik.participants.Subject;
 import ru.nastavnik.participants.Topic;
@@ -35,6 +37,13 @@ record RequestCell(String topic, @Nullable String subject, String note, boolean 
                 .orElse("");
         String note = request.about().noteText();
         return catalogue.topicTitle(request.topic()) + subject + (note.isEmpty() ? "" : ": " + note);
+    }
+
+    /** Whether it says what is known, in whatever words. */
+    boolean says(Request known) {
+        return topic.equals(known.topic())
+                && Objects.equals(subject, known.subject().orElse(null))
+                && PlainText.of(note).equals(known.about().noteText());
     }
 
     /** Reads a cell; empty where nothing in it speaks of a topic. */

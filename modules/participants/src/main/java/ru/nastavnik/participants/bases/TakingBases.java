@@ -3,7 +3,9 @@ package ru.nastavnik.participants.bases;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ru.nastavnik.participants.Catalogue;
@@ -31,6 +33,7 @@ public class TakingBases {
     private final Catalogue catalogue;
     private final WhoIsMeant who;
     private final List<PairsOfBases> keepers;
+    private final BaseUploads uploads;
     private final Clock clock;
 
     TakingBases(
@@ -40,6 +43,7 @@ public class TakingBases {
             Catalogue catalogue,
             WhoIsMeant who,
             List<PairsOfBases> keepers,
+            BaseUploads uploads,
             Clock clock) {
         this.spreadsheets = spreadsheets;
         this.requests = requests;
@@ -47,6 +51,7 @@ public class TakingBases {
         this.catalogue = catalogue;
         this.who = who;
         this.keepers = keepers;
+        this.uploads = uploads;
         this.clock = clock;
     }
 
@@ -73,20 +78,61 @@ public class TakingBases {
     }
 
     /**
-     * Does what was shown, all of it at once.
+     * Plans the rows with one of them written anew. Writes nothing.
+     *
+     * @param position of the row among those that the page carried, from 0
+     * @param anew     cells by the name of their column; those that are not there stay
+     * @throws Refusal when there is no such row
+     */
+    @Transactional(readOnly = true)
+    public BasePlan mend(Base base, String written, int position, Map<String, String> anew) {
+        List<BaseRow> rows = BaseRow.read(base, written);
+        if (position < 0 || position >= rows.size()) {
+            throw new Refusal("people.bases.refusal.no-row");
+        }
+        rows.set(position, rows.get(position).mended(base, anew));
+        return plan(base, rows);
+    }
+
+    /** The same as {@link #take(Base, String, String, BaseUploadId)} for rows that come from no earlier upload. */
+    public Optional<BaseUpload> take(Base base, String written, String fingerprint) {
+        return take(base, written, fingerprint, null);
+    }
+
+    /**
+     * Does what was shown, all of it at once. The rows that are wrong wait, to be mended and taken later.
      *
      * @param written     the rows, see {@link BasePlan#written()}
      * @param fingerprint of the plan that was shown, see {@link BasePlan#fingerprint()}
-     * @return what was done; nothing, when the school has changed so that something else would happen now
+     * @param rowsOf      the upload whose rows these are that had to be mended: they wait there no longer
+     * @return what was done; nothing, when there is nothing to do, or the school has changed so that something else would
+     *     happen now
      * @throws Refusal when two rows contradict each other; then nothing is written
      */
-    public Optional<BasePlan> take(Base base, String written, String fingerprint) {
+    public Optional<BaseUpload> take(
+            Base base, String written, String fingerprint, @Nullable BaseUploadId rowsOf) {
+        uploads.inTurn();
         BasePlan plan = again(base, written);
-        if (!plan.fingerprint().equals(fingerprint)) {
+        if (!plan.changesSomething() || !plan.fingerprint().equals(fingerprint)) {
             return Optional.empty();
         }
-        plan.rows().forEach(row -> row.deeds().forEach(Runnable::run));
-        return Optional.of(plan);
+        BaseUpload upload = uploads.take(plan, SchoolYear.of(LocalDate.now(clock)));
+        uploads.keep(upload.id(), waiting(plan));
+        if (rowsOf != null) {
+            uploads.keep(rowsOf, null);
+        }
+        return uploads.find(base, upload.id());
+    }
+
+    /** The rows with which there still is something wrong once the others are taken; {@literal null} where there are none. */
+    private @Nullable BasePlan waiting(BasePlan taken) {
+        BasePlan rest = plan(taken.base(), sources(taken));
+        List<BaseRow> rows = sources(rest);
+        return rows.isEmpty() ? null : plan(taken.base(), rows);
+    }
+
+    private static List<BaseRow> sources(BasePlan plan) {
+        return plan.toMend().stream().map(plan.sources()::get).toList();
     }
 
     private BasePlan plan(Base base, List<BaseRow> rows) {

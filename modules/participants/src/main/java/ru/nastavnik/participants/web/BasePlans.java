@@ -1,11 +1,17 @@
 package ru.nastavnik.participants.web;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import ru.nastavnik.participants.bases.BasePlan;
+import ru.nastavnik.participants.bases.BaseUpload;
 import ru.nastavnik.participants.bases.PlannedRow;
 import ru.nastavnik.participants.bases.Sentence;
 import ru.nastavnik.platform.identity.PersonalData;
@@ -14,10 +20,14 @@ import ru.nastavnik.platform.identity.PersonalData;
 @Component
 class BasePlans {
 
-    private final MessageSource messages;
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.uuuu, HH:mm");
 
-    BasePlans(MessageSource messages) {
+    private final MessageSource messages;
+    private final Clock clock;
+
+    BasePlans(MessageSource messages, Clock clock) {
         this.messages = messages;
+        this.clock = clock;
     }
 
     /**
@@ -27,9 +37,15 @@ class BasePlans {
      */
     record Tab(String outcome, List<Line> lines) {}
 
-    /** A row in words. */
+    /**
+     * A row in words.
+     *
+     * @param position among the rows, from 0
+     * @param toMend   whether it can be mended
+     */
     @PersonalData
-    record Line(int number, String name, List<String> changes, List<String> troubles) {
+    record Line(
+            int position, int number, String name, List<String> changes, List<String> troubles, boolean toMend) {
 
         @Override
         public String toString() {
@@ -37,27 +53,87 @@ class BasePlans {
         }
     }
 
+    /** The row that is open to be mended. */
+    @PersonalData
+    record Open(int position, List<BasePlan.Cell> cells) {
+
+        @Override
+        public String toString() {
+            return "Open[%d]".formatted(position);
+        }
+    }
+
+    /**
+     * An upload that was taken in.
+     *
+     * @param undoUntil until when it can be undone; empty where it cannot
+     */
+    record Upload(String id, String when, int added, int updated, int waiting, boolean undone, String undoUntil) {}
+
     List<Tab> of(BasePlan plan, Locale language) {
         return Stream.of(
                         PlannedRow.Outcome.ERROR,
                         PlannedRow.Outcome.ADD,
                         PlannedRow.Outcome.UPDATE,
                         PlannedRow.Outcome.SAME)
-                .map(outcome -> new Tab(
-                        outcome.name(),
-                        plan.rows().stream()
-                                .filter(row -> row.outcome() == outcome)
-                                .map(row -> line(row, language))
-                                .toList()))
+                .map(outcome -> new Tab(outcome.name(), lines(plan, outcome, language)))
                 .filter(tab -> !tab.lines().isEmpty())
                 .toList();
     }
 
-    private Line line(PlannedRow row, Locale language) {
-        return new Line(row.number(), row.name(), words(row.changes(), language), words(row.troubles(), language));
+    private List<Line> lines(BasePlan plan, PlannedRow.Outcome outcome, Locale language) {
+        List<Line> lines = new ArrayList<>();
+        for (int position = 0; position < plan.rows().size(); position++) {
+            PlannedRow row = plan.rows().get(position);
+            if (row.outcome() == outcome) {
+                lines.add(new Line(
+                        position,
+                        row.number(),
+                        row.name(),
+                        words(row.changes(), language),
+                        words(row.troubles(), language),
+                        row.isToMend()));
+            }
+        }
+        return lines;
     }
 
-    private List<String> words(List<Sentence> sentences, Locale language) {
+    /**
+     * The row that is open: the one that was asked for, or the next after it that is wrong, or the first.
+     *
+     * @return {@literal null} where none is wrong
+     */
+    @Nullable Open open(BasePlan plan, @Nullable Integer asked) {
+        List<Integer> toMend = plan.toMend();
+        int from = asked == null ? 0 : asked;
+        return toMend.stream()
+                .filter(position -> position >= from)
+                .findFirst()
+                .or(() -> toMend.stream().findFirst())
+                .map(position -> new Open(position, plan.cells(position)))
+                .orElse(null);
+    }
+
+    List<Upload> latest(List<BaseUpload> uploads) {
+        return uploads.stream().map(this::upload).toList();
+    }
+
+    Upload upload(BaseUpload upload) {
+        return new Upload(
+                upload.id().toString(),
+                moment(upload.takenAt()),
+                upload.added(),
+                upload.updated(),
+                upload.waiting(),
+                upload.isUndone(),
+                upload.undoUntil(clock.instant()).map(this::moment).orElse(""));
+    }
+
+    private String moment(Instant instant) {
+        return MOMENT.format(instant.atZone(clock.getZone()));
+    }
+
+    List<String> words(List<Sentence> sentences, Locale language) {
         return sentences.stream()
                 .map(said -> messages.getMessage(said.key(), said.arguments(), language))
                 .toList();

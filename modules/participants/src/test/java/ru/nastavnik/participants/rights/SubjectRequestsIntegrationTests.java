@@ -232,6 +232,7 @@ class SubjectRequestsIntegrationTests {
             "consent_fact",
             "roster",
             "roster_line",
+            "base_upload",
             "event_heard",
             "event_attempt");
 

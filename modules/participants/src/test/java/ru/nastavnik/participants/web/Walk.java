@@ -33,12 +33,21 @@ record Walk(MockMvc mvc, String base, RequestPostProcessor user) {
     }
 
     Answer submit(String path, String... namesAndValues) {
+        return send(form(path, namesAndValues));
+    }
+
+    private MockHttpServletRequestBuilder form(String path, String... namesAndValues) {
         MockHttpServletRequestBuilder request =
                 post(java.net.URI.create(base + path)).with(csrf());
         for (int i = 0; i < namesAndValues.length; i += 2) {
             request.param(namesAndValues[i], namesAndValues[i + 1]);
         }
-        return send(request);
+        return request;
+    }
+
+    /** What a button gives to be saved. */
+    byte[] submitForFile(String path, String... namesAndValues) {
+        return saved(form(path, namesAndValues));
     }
 
     Answer upload(String name, byte[] content) {
@@ -65,8 +74,12 @@ record Walk(MockMvc mvc, String base, RequestPostProcessor user) {
 
     /** What a link gives to be saved. */
     byte[] download(String path) {
+        return saved(get(java.net.URI.create(base + path)));
+    }
+
+    private byte[] saved(MockHttpServletRequestBuilder request) {
         try {
-            return mvc.perform(get(java.net.URI.create(base + path)).with(user).locale(Locale.of("ru")))
+            return mvc.perform(request.with(user).locale(Locale.of("ru")))
                     .andReturn()
                     .getResponse()
                     .getContentAsByteArray();
