@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -24,6 +25,7 @@ import ru.nastavnik.platform.identity.Role;
 import ru.nastavnik.platform.identity.SignedInUser;
 import ru.nastavnik.platform.web.HeavyWork;
 import ru.nastavnik.platform.web.Paging;
+import ru.nastavnik.platform.web.TableFiles;
 
 /** «База наставляемых» and «База наставников»: searched, filtered, leafed through, taken out as they are filtered. */
 @Controller
@@ -40,13 +42,24 @@ class BasePages {
     private final Choices choices;
     private final BaseBook book;
     private final AccessJournal journal;
+    private final TableFiles files;
+    private final ShownViews views;
 
-    BasePages(BaseTables tables, BaseWords words, Choices choices, BaseBook book, AccessJournal journal) {
+    BasePages(
+            BaseTables tables,
+            BaseWords words,
+            Choices choices,
+            BaseBook book,
+            AccessJournal journal,
+            TableFiles files,
+            ShownViews views) {
         this.tables = tables;
         this.words = words;
         this.choices = choices;
         this.book = book;
         this.journal = journal;
+        this.files = files;
+        this.views = views;
     }
 
     @GetMapping("/mentees")
@@ -82,7 +95,8 @@ class BasePages {
         model.addAttribute("which", base.name());
         model.addAttribute("path", path);
         model.addAttribute("filter", filter);
-        model.addAttribute("query", filter.path(""));
+        views.on(model, user, path);
+        model.addAttribute("filtered", filter.path(""));
         model.addAttribute("groups", words.groups(language));
         model.addAttribute("abouts", words.abouts(base, language));
         model.addAttribute("forms", words.forms(leaf.all, language));
@@ -107,7 +121,37 @@ class BasePages {
 
     private record Leaf(List<BaseMember> all, List<BaseMember> members, Paging paging) {}
 
-    /** Exactly as filtered, but for who is not in the base: nobody is exported without consents. */
+    /** The table as it is filtered, whoever of it is in the base. */
+    @HeavyWork
+    @GetMapping("/mentees/table.xlsx")
+    ResponseEntity<byte[]> menteesTable(BaseFilter filter, @CurrentUser SignedInUser user, Locale language) {
+        return table(Base.MENTEES, Place.MENTEES, filter, user, language);
+    }
+
+    /** The same of mentors. */
+    @HeavyWork
+    @GetMapping("/mentors/table.xlsx")
+    ResponseEntity<byte[]> mentorsTable(BaseFilter filter, @CurrentUser SignedInUser user, Locale language) {
+        return table(Base.MENTORS, Place.MENTORS, filter, user, language);
+    }
+
+    private ResponseEntity<byte[]> table(
+            Base base, Place place, BaseFilter filter, SignedInUser user, Locale language) {
+        List<BaseMember> members = journal.takeOut(
+                user,
+                place,
+                () -> tables.members(base).stream().filter(filter::shows).toList(),
+                taken -> taken.stream().map(member -> member.person().id()).toList());
+        List<BaseLine> lines = words.lines(base, members, language);
+        return files.file(
+                BaseSheet.of(base),
+                IntStream.range(0, members.size())
+                        .mapToObj(at -> new BaseSheet.Row(members.get(at), lines.get(at)))
+                        .toList(),
+                language);
+    }
+
+    /** In the federal form, exactly as filtered, but for who is not in the base: nobody is exported without consents. */
     @HeavyWork
     @GetMapping("/mentees/base.xlsx")
     ResponseEntity<byte[]> menteesBook(BaseFilter filter, @CurrentUser SignedInUser user) {

@@ -125,6 +125,85 @@ class BasePagesIntegrationTests {
     }
 
     @Test
+    void savesAFilterUnderANameAndOpensItInOneClick() {
+        inBase(zorin, "ADAPTATION");
+        inBase(chizhov, "CAREER");
+        Walk.Answer page = walk.open("/people/mentees?q=%D1%87&group=7%20%D0%91&show=WITHOUT_PAIR&young=&page=1");
+        String query = page.page().select("input[name=query]").val();
+        assertThat(walk.submit("/saved-views", "path", "/people/mentees", "query", query, "title", "7 Б, без пары")
+                        .status())
+                .isEqualTo(302);
+
+        assertThat(walk.open("/people/mentors").page().select(".saved-views a")).isEmpty();
+        tick(olga, "CAREER");
+        String link = walk.open("/people/mentees").page().select(".saved-views a").attr("href");
+        assertThat(link).endsWith("/people/mentees?group=7%20%D0%91&show=WITHOUT_PAIR");
+        Walk.Answer opened = walk.open(link.substring(walk.base().length()));
+        assertThat(opened.page().select("tbody strong").eachText()).containsExactly("Чижов Пётр");
+        assertThat(opened.page().select(".saved-views a[aria-current=true]").text())
+                .isEqualTo("7 Б, без пары");
+    }
+
+    @Test
+    void writesTheTableExactlyAsFilteredWithDaysAndWithoutFormulas() {
+        inBase(zorin, "ADAPTATION");
+        describe(zorin, "=1+1 сложно", "");
+        tick(chizhov, "CAREER");
+        String shown = walk.open("/people/mentees?q=%D0%B7%D0%BE%D1%80")
+                .page()
+                .select("a[href*=table.xlsx]")
+                .attr("href");
+        byte[] file = walk.download(shown.substring(walk.base().length()));
+        List<Row> rows = rows(file);
+        assertThat(heads(rows.getFirst(), 9))
+                .containsExactly(
+                        "ФИО",
+                        "Класс или должность",
+                        "Запрос",
+                        "Запрос своими словами",
+                        "Наставник",
+                        "В паре с",
+                        "Согласия",
+                        "Участие: с какого дня",
+                        "Обработка данных: с какого дня");
+        assertThat(rows).hasSize(2);
+        assertThat(rows.get(1).text(0)).isEqualTo("Зорин Лев");
+        assertThat(rows.get(1).text(3)).isEqualTo("=1+1 сложно");
+        assertThat(rows.get(1).date(7)).contains(LocalDate.now(clock));
+        assertThat(new String(file, StandardCharsets.ISO_8859_1)).doesNotContain("<f>");
+        List<Row> awaited = rows(walk.download("/people/mentees/table.xlsx?show=AWAITED"));
+        assertThat(awaited).hasSize(2);
+        assertThat(awaited.get(1).text(0)).isEqualTo("Чижов Пётр");
+        assertThat(rows(walk.download("/people/mentees/base.xlsx?show=AWAITED"))).hasSize(1);
+        assertThat(rows(walk.download("/people/mentors/table.xlsx"))).hasSize(1);
+        assertThat(in(() -> journal.of(chizhov.id(), 5)))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.seenIn()).isEqualTo("MENTEES");
+                    assertThat(entry.taken()).isTrue();
+                });
+    }
+
+    @Test
+    void everyFilteredExportComesBackWithoutAChange() {
+        inBase(zorin, "ADAPTATION");
+        inBase(chizhov, "CAREER");
+        describe(chizhov, "выбрать: химия; биология", "");
+        for (String filter : List.of("?q=%D1%87%D0%B8%D0%B6", "?about=CAREER", "?group=7%20%D0%91&show=WITHOUT_PAIR")) {
+            byte[] file = walk.download("/people/mentees/base.xlsx" + filter);
+            List<Row> rows = rows(file);
+            assertThat(heads(rows.getFirst(), 13)).isEqualTo(Base.MENTEES.titles());
+            assertThat(rows).hasSize(2);
+            assertThat(walk.uploadTo("/people/mentees/import", new ListFile("база.xlsx", file))
+                            .text())
+                    .contains("Без изменений: 1", "Менять нечего")
+                    .doesNotContain("Внести в базу", "С ошибками");
+        }
+        describe(chizhov, "передумал", "");
+        assertThat(walk.open("/people/mentees").page().select("a[href*=base.xlsx]")).hasSize(1);
+    }
+
+    @Test
     void writesDownWhoseDataWereSeen() {
         inBase(zorin, "ADAPTATION");
         walk.open("/people/mentees");

@@ -49,6 +49,8 @@ class ExcelIntegrationTests {
             "/people/requests?group=9%20%D0%90",
             "/people/readiness?group=adults",
             "/people/consents?group=9%20%D0%90",
+            "/people/mentees?show=AWAITED",
+            "/people/mentors",
             "/people/classes",
             "/people/access",
             "/people/clearance",
