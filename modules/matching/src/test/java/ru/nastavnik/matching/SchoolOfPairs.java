@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import ru.nastavnik.participants.AboutMentor;
 import ru.nastavnik.participants.ClassGroup;
 import ru.nastavnik.participants.OwnTopics;
 import ru.nastavnik.participants.People;
@@ -15,6 +16,7 @@ import ru.nastavnik.participants.PersonKind;
 import ru.nastavnik.participants.PersonName;
 import ru.nastavnik.participants.Readiness;
 import ru.nastavnik.participants.Requests;
+import ru.nastavnik.participants.WishedAge;
 import ru.nastavnik.participants.consents.ConsentKind;
 import ru.nastavnik.participants.consents.Consents;
 import ru.nastavnik.participants.consents.Says;
@@ -110,6 +112,23 @@ public class SchoolOfPairs {
             PersonId person = pupil(surname, grade);
             readiness.declare(person, year(), Set.of(subjects), 0, capacity);
             return person;
+        });
+    }
+
+    /** What the base of mentors says of somebody who is ready to help. */
+    public void says(TenantId school, PersonId mentor, String competences, String wishedAge) {
+        in(school, () -> {
+            readiness.describe(
+                    mentor,
+                    year(),
+                    AboutMentor.typed(
+                            "",
+                            competences,
+                            "",
+                            "",
+                            WishedAge.read(wishedAge).orElseThrow(),
+                            ""));
+            return true;
         });
     }
 

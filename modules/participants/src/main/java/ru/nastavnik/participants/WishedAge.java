@@ -55,6 +55,18 @@ public record WishedAge(@Nullable Integer from, @Nullable Integer to) {
                 : Optional.empty();
     }
 
+    /** Whether no age is wished. */
+    public boolean isAny() {
+        return from == null && to == null;
+    }
+
+    /** By how many years somebody of the age is younger or older than wished; 0 for who is of the wished age. */
+    public int yearsOutside(int age) {
+        int younger = from == null ? 0 : from - age;
+        int older = to == null ? 0 : age - to;
+        return Math.max(0, Math.max(younger, older));
+    }
+
     private boolean isPossible() {
         return isPossible(from) && isPossible(to) && (from == null || to == null || from <= to);
     }

@@ -38,4 +38,16 @@ class WishedAgeTests {
     void anyAgeIsWrittenAsNothing() {
         assertThat(WishedAge.ANY.written()).isEmpty();
     }
+
+    @Test
+    void saysByHowManyYearsSomebodyIsOutside() {
+        WishedAge wished = new WishedAge(10, 13);
+        assertThat(wished.yearsOutside(10)).isZero();
+        assertThat(wished.yearsOutside(13)).isZero();
+        assertThat(wished.yearsOutside(8)).isEqualTo(2);
+        assertThat(wished.yearsOutside(14)).isEqualTo(1);
+        assertThat(WishedAge.ANY.yearsOutside(70)).isZero();
+        assertThat(WishedAge.ANY.isAny()).isTrue();
+        assertThat(new WishedAge(null, 12).isAny()).isFalse();
+    }
 }

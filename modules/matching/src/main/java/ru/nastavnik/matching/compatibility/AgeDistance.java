@@ -3,19 +3,44 @@ package ru.nastavnik.matching.compatibility;
 import org.jspecify.annotations.Nullable;
 import ru.nastavnik.participants.ClassGroup;
 import ru.nastavnik.participants.PersonKind;
+import ru.nastavnik.participants.WishedAge;
 
 /**
  * The mentor is older by as much as is usual between people of these kinds. Two pupils are compared by their classes,
- * as schools do; everyone else by the year of birth.
+ * as schools do; everyone else by the year of birth. Where the mentor wishes mentees of some age, that counts as well: what
+ * suits less is told.
  */
 final class AgeDistance implements Criterion {
 
     private static final int MOST = 300;
     private static final int WHERE_UNKNOWN = 150;
     private static final int LESS_FOR_EACH_YEAR_OUTSIDE = 60;
+    private static final int LESS_FOR_EACH_YEAR_NOT_WISHED = 150;
 
     @Override
     public Reason judge(Pairing pairing) {
+        Reason distance = byDistance(pairing);
+        WishedAge wished = pairing.mentor().wished();
+        Integer age = pairing.mentee().age();
+        if (wished.isAny() || age == null) {
+            return distance;
+        }
+        Reason wish = byWish(wished.yearsOutside(age));
+        return wish.points() <= distance.points() || distance.code() == ReasonCode.AGE_UNKNOWN ? wish : distance;
+    }
+
+    private static Reason byWish(int outside) {
+        return outside == 0
+                ? new Reason(ReasonCode.AGE_WISHED, null, null, MOST, MOST)
+                : new Reason(
+                        ReasonCode.AGE_NOT_WISHED,
+                        outside,
+                        null,
+                        Math.max(0, MOST - LESS_FOR_EACH_YEAR_NOT_WISHED * outside),
+                        MOST);
+    }
+
+    private static Reason byDistance(Pairing pairing) {
         PersonKind mentor = pairing.mentor().kind();
         PersonKind mentee = pairing.mentee().kind();
         Usual usual = Usual.between(mentor, mentee);

@@ -8,6 +8,8 @@ public enum ReasonCode {
     SUBJECT_OTHER,
     /** The request names no subject. */
     SUBJECT_ANY,
+    /** The request names no subject, and the mentor's competences speak of its topic. */
+    TOPIC_NAMED,
     /** The mentor is some classes above. */
     GRADES_OLDER,
     /** The mentor is in a class of the same grade: «равный – равному». */
@@ -20,6 +22,10 @@ public enum ReasonCode {
     YEARS_SAME,
     /** The mentor is some years younger; worth a thought, no wall. */
     YEARS_YOUNGER,
+    /** The mentee is of the age that the mentor wishes. */
+    AGE_WISHED,
+    /** The mentee is some years younger or older than the mentor wishes; no wall. */
+    AGE_NOT_WISHED,
     /** A class or a year of birth is missing. */
     AGE_UNKNOWN,
     /** The mentor has worked for some years. */

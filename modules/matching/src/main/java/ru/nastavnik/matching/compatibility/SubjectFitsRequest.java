@@ -1,6 +1,9 @@
 package ru.nastavnik.matching.compatibility;
 
-/** The mentor knows the subject that the request is about. Where it is about none, everyone fits a little. */
+/**
+ * The mentor knows the subject that the request is about. Where it is about none, whoever names its topic among the
+ * competences fits, and everyone else a little.
+ */
 final class SubjectFitsRequest implements Criterion {
 
     private static final int MOST = 500;
@@ -9,6 +12,9 @@ final class SubjectFitsRequest implements Criterion {
     @Override
     public Reason judge(Pairing pairing) {
         String subject = pairing.mentee().subject();
+        if (subject == null && pairing.mentor().topics().contains(pairing.mentee().topic())) {
+            return new Reason(ReasonCode.TOPIC_NAMED, null, null, MOST, MOST);
+        }
         if (subject == null) {
             return new Reason(ReasonCode.SUBJECT_ANY, null, null, WITHOUT_SUBJECT, MOST);
         }

@@ -30,6 +30,38 @@ class CompatibilityTests {
                 .isEqualTo(new Reason(ReasonCode.SUBJECT_ANY, null, null, 300, 500));
     }
 
+    @Test
+    void aMentorWhoseCompetencesNameTheTopicFits() {
+        assertThat(subject(aPairing().about("EXAM").competentIn("CAREER", "EXAM")))
+                .isEqualTo(new Reason(ReasonCode.TOPIC_NAMED, null, null, 500, 500));
+        assertThat(subject(aPairing().about("EXAM").competentIn("CAREER")))
+                .isEqualTo(new Reason(ReasonCode.SUBJECT_ANY, null, null, 300, 500));
+        assertThat(subject(aPairing().knowing("CHEMISTRY").competentIn("SUBJECT")))
+                .isEqualTo(new Reason(ReasonCode.SUBJECT_OTHER, null, "MATHS", 0, 500));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10, 13, 13, AGE_WISHED, , 300",
+        "13, , 13, AGE_WISHED, , 300",
+        ", 12, 13, AGE_NOT_WISHED, 1, 150",
+        "14, 16, 13, AGE_NOT_WISHED, 1, 150",
+        "16, , 13, AGE_NOT_WISHED, 3, 0"
+    })
+    void aMentorMayWishMenteesOfSomeAge(Integer from, Integer to, int age, ReasonCode code, Integer years, int points) {
+        assertThat(age(aPairing().wishing(from, to, age))).isEqualTo(new Reason(code, years, null, points, 300));
+    }
+
+    @Test
+    void aWishOutweighsNoDistanceThatSuitsLess() {
+        assertThat(age(pupils(6, 9).wishing(10, 16, 15)))
+                .isEqualTo(new Reason(ReasonCode.GRADES_YOUNGER, 3, null, 60, 300));
+        assertThat(age(aPairing().born(null, 2013).wishing(10, 16, 13)))
+                .isEqualTo(new Reason(ReasonCode.AGE_WISHED, null, null, 300, 300));
+        assertThat(age(aPairing().wishing(10, 12, null)))
+                .isEqualTo(new Reason(ReasonCode.YEARS_OLDER, 28, null, 300, 300));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "9, 7, GRADES_OLDER, 2, 300",

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import ru.nastavnik.participants.ClassGroup;
 import ru.nastavnik.participants.PersonId;
 import ru.nastavnik.participants.PersonKind;
+import ru.nastavnik.participants.WishedAge;
 import ru.nastavnik.participants.consents.ConsentState;
 import ru.nastavnik.participants.profiles.MenteeProfile;
 import ru.nastavnik.participants.profiles.MentorProfile;
@@ -30,6 +31,10 @@ final class PairingFixture {
     private @Nullable Integer mentorBorn = 1985;
     private @Nullable String subject = "MATHS";
     private Set<String> subjects = Set.of("MATHS", "PHYSICS");
+    private Set<String> topics = Set.of();
+    private String topic = "SUBJECT";
+    private WishedAge wished = WishedAge.ANY;
+    private @Nullable Integer age = 13;
     private int experience = 4;
     private Places places = new Places(2, 1);
     private boolean paired;
@@ -91,6 +96,25 @@ final class PairingFixture {
         return this;
     }
 
+    /** The mentor's competences speak of these topics. */
+    PairingFixture competentIn(String... codes) {
+        topics = Set.of(codes);
+        return this;
+    }
+
+    /** The request is about a topic and no subject. */
+    PairingFixture about(String code) {
+        topic = code;
+        subject = null;
+        return this;
+    }
+
+    PairingFixture wishing(@Nullable Integer from, @Nullable Integer to, @Nullable Integer ageOfMentee) {
+        wished = new WishedAge(from, to);
+        age = ageOfMentee;
+        return this;
+    }
+
     PairingFixture experience(int years) {
         experience = years;
         return this;
@@ -108,13 +132,15 @@ final class PairingFixture {
 
     Pairing build() {
         return new Pairing(
-                new MenteeProfile(MENTEE, menteeKind, menteeClass, menteeBorn, "SUBJECT", subject, menteeConsent),
+                new MenteeProfile(MENTEE, menteeKind, menteeClass, menteeBorn, age, topic, subject, menteeConsent),
                 new MentorProfile(
                         mentor,
                         mentorKind,
                         mentorClass,
                         mentorBorn,
                         subjects,
+                        topics,
+                        wished,
                         experience,
                         places.capacity(),
                         mentorConsent),

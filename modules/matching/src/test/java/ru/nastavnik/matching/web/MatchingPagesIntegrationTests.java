@@ -127,6 +127,21 @@ class MatchingPagesIntegrationTests {
     }
 
     @Test
+    void prefersAMentorWhoWishesTheAgeAndNamesTheTopicAndSaysSo() throws Exception {
+        schools.asks(school, "Птицын", 7, null);
+        PersonId wishes = schools.helps(school, "Ветров", 9, 1);
+        schools.says(school, wishes, "помогаю новичкам с адаптацией", "12-13");
+        schools.says(school, helps, "", "от 15");
+
+        send(desk + "/propose").andExpect(redirectedUrl(desk));
+
+        String main = page(desk).select("main").text();
+        assertThat(main)
+                .contains("Тема запроса есть в компетенциях наставника; наставляемый того возраста, какого хочет наставник");
+        assertThat(main).contains("наставник хотел наставляемого другого возраста: разница 2 года");
+    }
+
+    @Test
     void proposesAMentorForATopicOfTheSchoolsOwn() throws Exception {
         String topic = schools.asksAbout(school, asks, "Шахматы");
         send(desk + "/propose").andExpect(redirectedUrl(desk));

@@ -1,10 +1,5 @@
 package ru.nastavnik.participants.bases;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ru.nastavnik.participants.Catalogue;
-import ru.nastavnik.participants.PersonName;
 import ru.nastavnik.participants.PlainText;
 import ru.nastavnik.participants.Request;
 import ru.nastavnik.participants.Subject;
@@ -27,8 +21,6 @@ import ru.nastavnik.participants.roster.Dictionary;
  * @param guessed whether the topic was not named in so many words
  */
 record RequestCell(String topic, @Nullable String subject, String note, boolean guessed) {
-
-    private static final List<List<String>> WORDS = lines();
 
     /** As the form shows it. */
     static String written(Request request, Catalogue catalogue) {
@@ -82,28 +74,10 @@ record RequestCell(String topic, @Nullable String subject, String note, boolean 
     }
 
     private static Optional<RequestCell> guessed(String cell, Catalogue catalogue) {
-        List<String> words = List.of(PersonName.keyOf(cell).split("[^а-я]+"));
         Optional<String> subject = Dictionary.subject(cell);
-        Optional<String> topic = WORDS.stream()
-                .filter(line ->
-                        line.stream().skip(1).anyMatch(start -> words.stream().anyMatch(w -> w.startsWith(start))))
-                .map(List::getFirst)
-                .findFirst()
-                .or(() -> subject.map(code -> "SUBJECT"));
+        Optional<String> topic = TopicWords.codes(cell).findFirst().or(() -> subject.map(code -> "SUBJECT"));
         return topic.filter(code -> catalogue.topics().stream()
                         .anyMatch(known -> known.code().equals(code)))
                 .map(code -> new RequestCell(code, subject.orElse(null), cell, true));
-    }
-
-    private static List<List<String>> lines() {
-        try (InputStream stream = RequestCell.class.getResourceAsStream("asked-for.txt")) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> Arrays.asList(line.split("\\s+")))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

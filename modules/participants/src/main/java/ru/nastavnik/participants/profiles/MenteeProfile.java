@@ -13,6 +13,8 @@ import ru.nastavnik.participants.consents.ConsentState;
  * @param kind       what they are to the school
  * @param classGroup of a pupil
  * @param birthYear  {@literal null} where it is not known
+ * @param age        in years, as it is in the calendar year in which the school year begins; of a pupil whose year of birth is
+ *     not known that of the class; {@literal null} where neither is known
  * @param topic      code of the catalogue
  * @param subject    code of the catalogue, where the request names one
  * @param consent    awaited where nothing is recorded
@@ -22,6 +24,7 @@ public record MenteeProfile(
         PersonKind kind,
         @Nullable ClassGroup classGroup,
         @Nullable Integer birthYear,
+        @Nullable Integer age,
         String topic,
         @Nullable String subject,
         ConsentState consent) {}

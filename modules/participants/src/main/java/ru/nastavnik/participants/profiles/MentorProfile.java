@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import ru.nastavnik.participants.ClassGroup;
 import ru.nastavnik.participants.PersonId;
 import ru.nastavnik.participants.PersonKind;
+import ru.nastavnik.participants.WishedAge;
 import ru.nastavnik.participants.consents.ConsentState;
 
 /**
@@ -15,6 +16,8 @@ import ru.nastavnik.participants.consents.ConsentState;
  * @param classGroup      of a pupil
  * @param birthYear       {@literal null} where it is not known
  * @param subjects        codes of the catalogue, possibly none
+ * @param topics          codes of the topics of requests that the competences speak of, possibly none
+ * @param wished          the age that mentees are wished to have
  * @param experienceYears 0 for a pupil
  * @param capacity        how many mentees at once
  * @param consent         awaited where nothing is recorded
@@ -25,6 +28,8 @@ public record MentorProfile(
         @Nullable ClassGroup classGroup,
         @Nullable Integer birthYear,
         Set<String> subjects,
+        Set<String> topics,
+        WishedAge wished,
         int experienceYears,
         int capacity,
         ConsentState consent) {}

@@ -2,8 +2,10 @@ package ru.nastavnik.participants.profiles;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import ru.nastavnik.participants.Catalogue;
 import ru.nastavnik.participants.People;
 import ru.nastavnik.participants.Person;
 import ru.nastavnik.participants.PersonId;
@@ -11,6 +13,8 @@ import ru.nastavnik.participants.Readiness;
 import ru.nastavnik.participants.Ready;
 import ru.nastavnik.participants.Request;
 import ru.nastavnik.participants.Requests;
+import ru.nastavnik.participants.Topic;
+import ru.nastavnik.participants.bases.TopicWords;
 import ru.nastavnik.participants.consents.ConsentState;
 import ru.nastavnik.participants.consents.Consents;
 import ru.nastavnik.participants.consents.PersonConsents;
@@ -21,16 +25,21 @@ import ru.nastavnik.platform.calendar.SchoolYear;
 @Transactional(readOnly = true)
 public class Profiles {
 
+    /** Pupils of the first grade are seven. */
+    private static final int BEFORE_SCHOOL = 6;
+
     private final People people;
     private final Requests requests;
     private final Readiness readiness;
     private final Consents consents;
+    private final Catalogue catalogue;
 
-    Profiles(People people, Requests requests, Readiness readiness, Consents consents) {
+    Profiles(People people, Requests requests, Readiness readiness, Consents consents, Catalogue catalogue) {
         this.people = people;
         this.requests = requests;
         this.readiness = readiness;
         this.consents = consents;
+        this.catalogue = catalogue;
     }
 
     /** Everyone with a request in the year, whatever their consent. */
@@ -47,9 +56,10 @@ public class Profiles {
     public List<MentorProfile> mentors(SchoolYear year) {
         Map<PersonId, Ready> ready = readiness.of(year);
         Map<PersonId, PersonConsents> papers = consents.of(ready.keySet());
+        List<Topic> topics = catalogue.topics();
         return people.all(ready.keySet()).stream()
                 .filter(person -> person.leftOn().isEmpty())
-                .map(person -> mentor(person, ready.get(person.id()), state(papers, person)))
+                .map(person -> mentor(person, ready.get(person.id()), topics, state(papers, person)))
                 .toList();
     }
 
@@ -59,18 +69,28 @@ public class Profiles {
                 person.kind(),
                 person.classGroup().orElse(null),
                 person.birthYear().orElse(null),
+                age(person, request.year()),
                 request.topic(),
                 request.subject().orElse(null),
                 consent);
     }
 
-    private static MentorProfile mentor(Person person, Ready ready, ConsentState consent) {
+    private static @Nullable Integer age(Person person, SchoolYear year) {
+        return person.birthYear()
+                .map(born -> year.start() - born)
+                .or(() -> person.classGroup().map(group -> group.grade() + BEFORE_SCHOOL))
+                .orElse(null);
+    }
+
+    private static MentorProfile mentor(Person person, Ready ready, List<Topic> topics, ConsentState consent) {
         return new MentorProfile(
                 person.id(),
                 person.kind(),
                 person.classGroup().orElse(null),
                 person.birthYear().orElse(null),
                 ready.subjects(),
+                TopicWords.spokenOf(ready.about().competencesText(), topics),
+                ready.about().wished(),
                 ready.experienceYears(),
                 ready.capacity(),
                 consent);
