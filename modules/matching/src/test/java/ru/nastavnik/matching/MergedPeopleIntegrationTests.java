@@ -60,7 +60,9 @@ class MergedPeopleIntegrationTests {
             "roster_id",
             "user_id",
             "made_by",
-            "organisation_id");
+            "organisation_id",
+            "upload_id",
+            "pair");
 
     @Autowired
     private SchoolOfPairs schools;

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -211,6 +216,26 @@ class BaseUploadsIntegrationTests {
     }
 
     @Test
+    void twoWhoConfirmTheSameAtOnceTakeItInOnce() throws Exception {
+        Walk.Answer plan = walk.submit(IMPORT, "table", HEADS + "1\tЧижов Пётр\t\tВыбор профессии\t\n");
+        String[] form = {
+            "rows", plan.page().select("input[name=rows]").val(),
+            "shown", plan.page().select("input[name=shown]").val()
+        };
+        assertThat(atOnce(() -> walk.submit(IMPORT + "/take", form).status())).containsExactlyInAnyOrder(302, 422);
+        assertThat(walk.open(IMPORT).page().select("a[href*='/mentees/import/']")).hasSize(1);
+    }
+
+    @Test
+    void twoWhoUndoAtOnceUndoItOnce() throws Exception {
+        tick(chizhov, "CAREER");
+        String upload = take("1\tЧижов Пётр\t\tПодготовка к экзамену\t", "2\tЗорин Лев\t\tВыбор профессии\t");
+        assertThat(atOnce(() -> walk.submit(upload + "/undo").status())).containsExactly(302, 302);
+        assertThat(asked()).containsOnlyKeys(chizhov.id());
+        assertThat(request(chizhov).topic()).isEqualTo("CAREER");
+    }
+
+    @Test
     void mendsARowWhereItIsShown() {
         Walk.Answer plan = walk.submit(
                 IMPORT,
@@ -316,6 +341,16 @@ class BaseUploadsIntegrationTests {
                         .query(Integer.class)
                         .single()))
                 .isZero();
+    }
+
+    private static List<Integer> atOnce(Callable<Integer> deed) throws Exception {
+        List<Integer> answers = new ArrayList<>();
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            for (Future<Integer> answer : two.invokeAll(List.of(deed, deed))) {
+                answers.add(answer.get());
+            }
+        }
+        return answers;
     }
 
     private String take(String... rows) {
