@@ -90,7 +90,7 @@ final class ListFiles {
     private void read(ListFile file, boolean oneOfMany) {
         String name = shortened(file.name());
         try {
-            Optional<List<Sheet>> pack = OneRosterReader.sheetsOf(spreadsheets, name, file.content());
+            Optional<List<Sheet>> pack = OneRosterSheets.in(spreadsheets, name, file.content());
             take(name, oneOfMany, pack.isPresent() ? pack.get() : spreadsheets.read(name, file.content()));
         } catch (UnreadableSheet unreadable) {
             refuse(name, unreadable);
@@ -102,10 +102,10 @@ final class ListFiles {
 
     private void take(String name, boolean oneOfMany, List<Sheet> found) {
         try {
-            if (OneRosterReader.isPack(found)) {
+            if (OneRosterSheets.isPack(found)) {
                 OneRosterReader list = OneRosterReader.read(name, oneOfMany, found, today);
                 take(name, found, list.entries(), list.notes(), list.isWhole());
-                sources.add(new Source(name, OneRosterReader.kept(found), List.of()));
+                sources.add(new Source(name, OneRosterSheets.kept(found), List.of()));
             } else if (Unclear.isAmong(found, headings)) {
                 ask(name, oneOfMany, found);
             } else {
