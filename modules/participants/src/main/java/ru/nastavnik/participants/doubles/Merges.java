@@ -154,9 +154,13 @@ public class Merges {
                 .map(PersonId::new);
     }
 
-    /** What the cards were like is not kept longer than it can be of use. */
-    private void forget() {
-        sql.sql("delete from merged_row where merge_id in (select id from merged_person where merged_at <= :since)")
+    /**
+     * What the cards were like is not kept longer than it can be of use: the night takes it away.
+     *
+     * @return of how many rows
+     */
+    int forget() {
+        return sql.sql("delete from merged_row where merge_id in (select id from merged_person where merged_at <= :since)")
                 .param("since", now().minus(TIME_TO_UNDO))
                 .update();
     }
