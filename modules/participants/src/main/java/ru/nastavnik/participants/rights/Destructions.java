@@ -2,7 +2,6 @@ package ru.nastavnik.participants.rights;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -88,15 +87,14 @@ public class Destructions {
     /** A card that went into another one comes back from a copy, and so is erased under its own identifier, too. */
     private List<DestructionAct.Destroyed> erase(Collection<PersonId> people, LocalDate today) {
         Map<String, Long> amounts = new TreeMap<>();
-        for (PersonId person : people) {
-            List<UUID> cards = new ArrayList<>(sql.sql("select former_cards(:person)")
-                    .param("person", person.value())
-                    .query(UUID.class)
-                    .list());
-            cards.add(person.value());
-            cards.forEach(card -> erasures.erase(card, today)
-                    .forEach(erased -> amounts.merge(erased.what(), erased.amount(), Long::sum)));
-        }
+        List<UUID> cards = sql.sql("""
+                select who from unnest(cast(:people as uuid[])) as who
+                union select former_cards(who) from unnest(cast(:people as uuid[])) as who
+                """)
+                .param("people", people.stream().map(PersonId::toString).collect(Collectors.joining(",", "{", "}")))
+                .query(UUID.class)
+                .list();
+        erasures.erase(cards, today).forEach(erased -> amounts.merge(erased.what(), erased.amount(), Long::sum));
         return amounts.entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
                 .map(entry -> new DestructionAct.Destroyed(entry.getKey(), entry.getValue()))
