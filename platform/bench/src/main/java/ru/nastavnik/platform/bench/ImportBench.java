@@ -18,9 +18,9 @@ import ru.nastavnik.platform.tenancy.Bootstrap;
 
 /**
  * What it costs to take in a list: a workbook of 50,000 rows through the whole journey beside merely reading it, the
- * commit beside COPY of the same rows, a usual list beside reading it; and what it costs to find a person in schools of
- * all sizes. Measured inside the program, in a process of its
- * own that has 256 MB of heap; where that is not enough, it is tried again with more and said so.
+ * commit beside COPY of the same rows, a usual list beside reading it; what it costs to remove those whom nobody has
+ * ticked; and what it costs to find a person in schools of all sizes. Measured inside the program, in a process of its own
+ * that has 256 MB of heap; where that is not enough, it is tried again with more and said so.
  */
 final class ImportBench {
 
@@ -84,6 +84,7 @@ final class ImportBench {
         String large = String.format(Locale.ROOT, "%,d rows: ", sizes.large());
         String small = String.format(Locale.ROOT, "%,d rows: ", sizes.small());
         String many = String.format(Locale.ROOT, "search, %,d people: ", sizes.people());
+        String removed = String.format(Locale.ROOT, "%,d people not ticked: ", RemovalRun.PEOPLE);
         double read = ms.get("read");
         double journey = ms.get("plan") + ms.get("commit");
         return new Report(sizes.name())
@@ -107,6 +108,9 @@ final class ImportBench {
                         "x",
                         "merely reading the workbook",
                         5)
+                .add(removed + "out of the system in one step", ms.get("remove"), "ms")
+                .add(removed + "DELETE of the same rows", ms.get("delete"), "ms")
+                .add(removed + "the step, beside that DELETE", ms.get("remove") / ms.get("delete"), "x")
                 .add("search, 1,000 people: p95 of a page", ms.get("search few"), "ms")
                 .add(many + "p95 of a page", ms.get("search many"), "ms")
                 .add(many + "p95", ms.get("search many") / ms.get("search few"), "x", "a school of 1,000", 2)

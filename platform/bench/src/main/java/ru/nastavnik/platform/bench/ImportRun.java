@@ -65,6 +65,7 @@ final class ImportRun {
                     new ImportRun(program.getBean(Rosters.class), program.getBean(RosterLines.class), kernel, sizes);
             run.measure();
             System.out.println(run.figures);
+            run.figures.putAll(new RemovalRun(program, kernel).measure());
             run.figures.putAll(
                     new SearchRun(program.getBean(People.class), program.getBean(Bulk.class), kernel).measure(sizes));
             Files.write(
