@@ -42,6 +42,7 @@ class ComparePages {
     private final Doubles doubles;
     private final Merges merges;
     private final Comparing comparing;
+    private final ComparingPairs pairs;
     private final GivingAccess access;
     private final AccessJournal journal;
     private final MessageSource messages;
@@ -50,12 +51,14 @@ class ComparePages {
             Doubles doubles,
             Merges merges,
             Comparing comparing,
+            ComparingPairs pairs,
             GivingAccess access,
             AccessJournal journal,
             MessageSource messages) {
         this.doubles = doubles;
         this.merges = merges;
         this.comparing = comparing;
+        this.pairs = pairs;
         this.access = access;
         this.journal = journal;
         this.messages = messages;
@@ -77,6 +80,8 @@ class ComparePages {
         model.addAttribute("first", first.name().full());
         model.addAttribute("second", second.name().full());
         model.addAttribute("lines", comparing.lines(first, second, language));
+        model.addAttribute("pairsOfOne", pairs.of(first.id(), language));
+        model.addAttribute("pairsOfOther", pairs.of(second.id(), language));
         model.addAttribute("both", first.user().isPresent() && second.user().isPresent());
         model.addAttribute(
                 "objection",
