@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 import ru.nastavnik.participants.ClassGroup;
 import ru.nastavnik.participants.Entered;
 import ru.nastavnik.participants.People;
@@ -18,7 +17,6 @@ import ru.nastavnik.participants.Person;
 import ru.nastavnik.participants.PersonDetails;
 import ru.nastavnik.participants.PersonId;
 import ru.nastavnik.participants.PersonKind;
-import ru.nastavnik.participants.PersonName;
 import ru.nastavnik.participants.Readiness;
 import ru.nastavnik.participants.Source;
 import ru.nastavnik.participants.consents.Came;
@@ -30,8 +28,6 @@ import ru.nastavnik.platform.calendar.SchoolYear;
 import ru.nastavnik.platform.identity.Role;
 import ru.nastavnik.platform.identity.UserId;
 import ru.nastavnik.platform.tenancy.Erasures;
-import ru.nastavnik.platform.tenancy.TenantId;
-import ru.nastavnik.platform.testing.SchoolFixture;
 import ru.nastavnik.platform.testing.TenantTest;
 
 @TenantTest
@@ -40,10 +36,7 @@ class DeskPagesIntegrationTests {
     private static final String CLASS = "?group=9%20%D0%90";
 
     @Autowired
-    private SchoolFixture schools;
-
-    @Autowired
-    private MockMvc mvc;
+    private Offices offices;
 
     @Autowired
     private People people;
@@ -64,7 +57,7 @@ class DeskPagesIntegrationTests {
     private Clock clock;
 
     private final UserId user = new UserId(UUID.randomUUID());
-    private TenantId school;
+    private Office office;
     private Walk walk;
     private Person lev;
     private Person anna;
@@ -72,17 +65,17 @@ class DeskPagesIntegrationTests {
 
     @BeforeEach
     void aClass() {
-        school = schools.school();
-        walk = new Walk(mvc, schools.base(school), schools.as(user, school, Role.COORDINATOR));
-        lev = add(
+        office = offices.open(user);
+        walk = office.walk();
+        lev = office.add(
                 "Чижов",
                 PersonKind.PUPIL,
                 PersonDetails.of(new ClassGroup(9, "А"), null).born(today().getYear() - 12, today().minusYears(12)));
-        anna = add(
+        anna = office.add(
                 "Дроздова",
                 PersonKind.PUPIL,
                 PersonDetails.of(new ClassGroup(9, "А"), null).born(today().getYear() - 12, today().minusYears(12)));
-        olga = add("Соколова", PersonKind.STAFF, PersonDetails.of(null, "учитель"));
+        olga = office.staff("Соколова");
     }
 
     @Test
@@ -126,17 +119,17 @@ class DeskPagesIntegrationTests {
                 "2");
         walk.submit("/people/access", "chosen", olga.id().toString());
 
-        Person signedIn = schools.inSchool(school, () -> {
+        Person signedIn = office.in(() -> {
             UserId account = people.find(olga.id()).orElseThrow().user().orElseThrow();
             return people.ofUser(account).orElseThrow();
         });
         assertThat(signedIn.id()).isEqualTo(olga.id());
-        assertThat(schools.inSchool(school, () -> readiness.of(year()))
+        assertThat(office.in(() -> readiness.of(year()))
                         .get(signedIn.id())
                         .capacity())
                 .isEqualTo(2);
         assertThat(sources(Entered.What.READINESS)).containsExactly(Map.entry(olga.id(), Source.PAPER));
-        assertThat(schools.inSchool(school, () -> people.named("Соколова"))).hasSize(1);
+        assertThat(office.in(() -> people.named("Соколова"))).hasSize(1);
     }
 
     @Test
@@ -246,7 +239,7 @@ class DeskPagesIntegrationTests {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().select(".error-summary a").eachAttr("href"))
                 .containsExactly("#years." + olga.id(), "#capacity." + olga.id());
-        assertThat(schools.inSchool(school, () -> readiness.of(year()))).isEmpty();
+        assertThat(office.in(() -> readiness.of(year()))).isEmpty();
     }
 
     @Test
@@ -270,13 +263,13 @@ class DeskPagesIntegrationTests {
         String link =
                 walk.open("/people/consents").page().select(".saved-views a").attr("href");
         assertThat(link).endsWith("/people/consents" + CLASS + "&show=AWAITED");
-        assertThat(walk.open(link.substring(schools.base(school).length()))
+        assertThat(walk.open(link.substring(walk.base().length()))
                         .page()
                         .select("#show option[selected]")
                         .val())
                 .isEqualTo("AWAITED");
         assertThat(walk.open("/people").page().select(".saved-views a")).isEmpty();
-        Walk colleague = new Walk(mvc, schools.base(school), schools.as(school, Role.COORDINATOR));
+        Walk colleague = office.as(Role.COORDINATOR);
         assertThat(colleague.open("/people/consents").page().select(".saved-views a"))
                 .isEmpty();
     }
@@ -302,7 +295,7 @@ class DeskPagesIntegrationTests {
     @Test
     void takesAFilterAwayAndNobodyElsesWithIt() {
         walk.submit("/saved-views", "path", "/people", "query", "?kind=PUPIL", "title", "Ученики");
-        Walk colleague = new Walk(mvc, schools.base(school), schools.as(school, Role.COORDINATOR));
+        Walk colleague = office.as(Role.COORDINATOR);
         assertThat(colleague
                         .submit("/saved-views/remove", "path", "/people", "title", "Ученики")
                         .text())
@@ -321,7 +314,7 @@ class DeskPagesIntegrationTests {
         walk.submit("/saved-views", "path", "/people", "query", "?kind=PUPIL", "title", "про Чижова");
         walk.submit("/saved-views", "path", "/people", "query", "?kind=STAFF", "title", "взрослые");
 
-        schools.inSchool(school, () -> erasures.erase(lev.id().value(), today()));
+        office.in(() -> erasures.erase(lev.id().value(), today()));
 
         assertThat(sources(Entered.What.REQUEST)).isEmpty();
         assertThat(walk.open("/people").page().select(".saved-views a").eachText())
@@ -343,15 +336,11 @@ class DeskPagesIntegrationTests {
     }
 
     private Map<PersonId, Source> sources(Entered.What what) {
-        return schools.inSchool(school, () -> entered.of(year(), what));
+        return office.in(() -> entered.of(year(), what));
     }
 
     private List<ConsentFact> history(Person person) {
-        return schools.inSchool(school, () -> consents.history(person.id()));
-    }
-
-    private Person add(String surname, PersonKind kind, PersonDetails details) {
-        return schools.inSchool(school, () -> people.add(new PersonName(surname, "Анна", null), kind, details));
+        return office.in(() -> consents.history(person.id()));
     }
 
     private static String written(LocalDate day) {

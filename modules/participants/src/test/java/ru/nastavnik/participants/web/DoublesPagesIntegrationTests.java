@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.test.web.servlet.MockMvc;
 import ru.nastavnik.participants.ClassGroup;
 import ru.nastavnik.participants.People;
 import ru.nastavnik.participants.Person;
@@ -47,9 +46,7 @@ import ru.nastavnik.platform.identity.Role;
 import ru.nastavnik.platform.identity.SignedInUser;
 import ru.nastavnik.platform.identity.UserId;
 import ru.nastavnik.platform.tenancy.SchoolSql;
-import ru.nastavnik.platform.tenancy.TenantId;
 import ru.nastavnik.platform.testing.RowsAbout;
-import ru.nastavnik.platform.testing.SchoolFixture;
 import ru.nastavnik.platform.testing.TenantTest;
 
 /** Two cards of one person: found, compared, merged, taken apart, forgotten. */
@@ -57,10 +54,7 @@ import ru.nastavnik.platform.testing.TenantTest;
 class DoublesPagesIntegrationTests {
 
     @Autowired
-    private SchoolFixture schools;
-
-    @Autowired
-    private MockMvc mvc;
+    private Offices offices;
 
     @Autowired
     private People people;
@@ -95,13 +89,13 @@ class DoublesPagesIntegrationTests {
     @Value("${nastavnik.tenancy.url}")
     private String url;
 
-    private TenantId school;
+    private Office office;
     private Walk walk;
 
     @BeforeEach
     void enter() {
-        school = schools.school();
-        walk = new Walk(mvc, schools.base(school), schools.as(school, Role.COORDINATOR));
+        office = offices.open();
+        walk = office.walk();
     }
 
     @AfterEach
@@ -272,7 +266,7 @@ class DoublesPagesIntegrationTests {
 
         walk.submit(compare + "/close");
 
-        assertThat(memberships.held(closed, school)).isEmpty();
+        assertThat(memberships.held(closed, office.school())).isEmpty();
         assertThat(walk.submit(compare).location()).endsWith("/people/" + other);
         assertThat(in(() -> people.find(other)).orElseThrow().user()).isPresent();
     }
@@ -283,13 +277,13 @@ class DoublesPagesIntegrationTests {
         PersonId other = staff("Соколова");
         walk.submit("/people/access", "chosen", one.toString(), "chosen", other.toString());
         UserId user = in(() -> people.find(one)).orElseThrow().user().orElseThrow();
-        memberships.grant(user, school, Role.COORDINATOR, LocalDate.now(clock));
+        memberships.grant(user, office.school(), Role.COORDINATOR, LocalDate.now(clock));
 
         Walk.Answer refused = walk.submit("/people/doubles/" + one + "/" + other + "/close");
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("Закройте вход второй карточки");
-        assertThat(memberships.held(user, school)).contains(Role.COORDINATOR, Role.MENTOR);
+        assertThat(memberships.held(user, office.school())).contains(Role.COORDINATOR, Role.MENTOR);
     }
 
     @Test
@@ -340,20 +334,19 @@ class DoublesPagesIntegrationTests {
     }
 
     private PersonId pupil(String surname, LocalDate born) {
-        return in(() -> people.add(
-                        new PersonName(surname, "Анна", null),
+        return office.add(
+                        surname,
                         PersonKind.PUPIL,
                         PersonDetails.of(new ClassGroup(9, "А"), null).born(null, born))
-                .id());
+                .id();
     }
 
     private PersonId staff(String surname) {
-        return in(() -> people.add(new PersonName(surname, "Ольга", null), PersonKind.STAFF, null, "учитель")
-                .id());
+        return office.staff(surname).id();
     }
 
     private <T> T in(Supplier<T> work) {
-        return schools.inSchool(school, work);
+        return office.in(work);
     }
 
     private String schema() {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,13 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 import ru.nastavnik.participants.ClassGroup;
-import ru.nastavnik.participants.People;
 import ru.nastavnik.participants.Person;
 import ru.nastavnik.participants.PersonDetails;
 import ru.nastavnik.participants.PersonKind;
-import ru.nastavnik.participants.PersonName;
 import ru.nastavnik.participants.Readiness;
 import ru.nastavnik.participants.Requests;
 import ru.nastavnik.participants.consents.ConsentKind;
@@ -36,9 +32,6 @@ import ru.nastavnik.participants.rights.AccessJournal;
 import ru.nastavnik.platform.calendar.SchoolYear;
 import ru.nastavnik.platform.identity.Role;
 import ru.nastavnik.platform.spreadsheets.Row;
-import ru.nastavnik.platform.spreadsheets.Spreadsheets;
-import ru.nastavnik.platform.tenancy.TenantId;
-import ru.nastavnik.platform.testing.SchoolFixture;
 import ru.nastavnik.platform.testing.TenantTest;
 
 @TenantTest
@@ -63,13 +56,7 @@ class ExcelIntegrationTests {
             "/people/rights/terms");
 
     @Autowired
-    private SchoolFixture schools;
-
-    @Autowired
-    private MockMvc mvc;
-
-    @Autowired
-    private People people;
+    private Offices offices;
 
     @Autowired
     private Requests requests;
@@ -86,32 +73,32 @@ class ExcelIntegrationTests {
     @Autowired
     private Clock clock;
 
-    private TenantId school;
+    private Office office;
     private Walk walk;
     private Person lev;
     private Person olga;
 
     @BeforeEach
     void aSchool() {
-        school = schools.school();
-        walk = new Walk(mvc, schools.base(school), schools.as(school, Role.COORDINATOR));
-        lev = add(
+        office = offices.open();
+        walk = office.walk();
+        lev = office.add(
                 "Чижов",
                 PersonKind.PUPIL,
                 PersonDetails.of(new ClassGroup(9, "А"), null).born(2011, LocalDate.of(2011, 2, 7)));
-        add(
+        office.add(
                 "Дроздова",
                 PersonKind.PUPIL,
                 PersonDetails.of(new ClassGroup(9, "Б"), null).born(2010, null));
-        olga = add("Соколова", PersonKind.STAFF, PersonDetails.of(null, "=1+1 учитель"));
-        add("Филина", PersonKind.PARTNER, PersonDetails.of(null, "завод"));
+        olga = office.add("Соколова", PersonKind.STAFF, PersonDetails.of(null, "=1+1 учитель"));
+        office.add("Филина", PersonKind.PARTNER, PersonDetails.of(null, "завод"));
     }
 
     @Test
     void writesThePeopleExactlyAsFiltered() {
         List<Row> all = rows("/people/table.xlsx");
-        assertThat(texts(all.getFirst())).containsExactly("ФИО", "Кто", "Класс или должность", "Дата рождения");
-        assertThat(names(all)).containsExactly("Дроздова Анна", "Соколова Анна", "Филина Анна", "Чижов Анна");
+        assertThat(TakenOut.texts(all.getFirst())).containsExactly("ФИО", "Кто", "Класс или должность", "Дата рождения");
+        assertThat(new TakenOut(all).names()).containsExactly("Дроздова Анна", "Соколова Анна", "Филина Анна", "Чижов Анна");
         assertThat(all.get(1).text(3)).isEqualTo("2010");
         assertThat(all.get(1).date(3)).isEmpty();
         assertThat(all.get(4).date(3)).contains(LocalDate.of(2011, 2, 7));
@@ -122,15 +109,15 @@ class ExcelIntegrationTests {
                 .select("a[href*=table.xlsx]")
                 .attr("href");
         assertThat(filtered).contains("q=%D1%87%D0%B8").doesNotContain("page=");
-        assertThat(names(rows(filtered.substring(schools.base(school).length()))))
+        assertThat(TakenOut.of(walk, filtered.substring(walk.base().length())).names())
                 .containsExactly("Чижов Анна");
-        assertThat(names(rows("/people/table.xlsx?group=9%20%D0%91"))).containsExactly("Дроздова Анна");
+        assertThat(TakenOut.of(walk, "/people/table.xlsx?group=9%20%D0%91").names()).containsExactly("Дроздова Анна");
     }
 
     @Test
     void writesMoreThanOneLeafOfThePage() {
         IntStream.range(0, 60)
-                .forEach(i -> add("Новая", PersonKind.PUPIL, PersonDetails.of(new ClassGroup(1, "В"), null)));
+                .forEach(i -> office.add("Новая", PersonKind.PUPIL, PersonDetails.of(new ClassGroup(1, "В"), null)));
 
         assertThat(rows("/people/table.xlsx?group=1%20%D0%92&page=2")).hasSize(61);
     }
@@ -139,17 +126,17 @@ class ExcelIntegrationTests {
     void notesInTheJournalThatDataLeft() {
         walk.download("/people/table.xlsx?kind=PUPIL");
 
-        List<AccessEntry> entries = schools.inSchool(school, () -> journal.of(lev.id(), 5));
+        List<AccessEntry> entries = office.in(() -> journal.of(lev.id(), 5));
         assertThat(entries).singleElement().satisfies(entry -> {
             assertThat(entry.seenIn()).isEqualTo("LIST");
             assertThat(entry.taken()).isTrue();
             assertThat(entry.persons()).contains(lev.id().value());
         });
-        assertThat(schools.inSchool(school, () -> journal.of(olga.id(), 5))).isEmpty();
-        assertThat(schools.inSchool(school, () -> journal.verify()).isWhole()).isTrue();
+        assertThat(office.in(() -> journal.of(olga.id(), 5))).isEmpty();
+        assertThat(office.in(() -> journal.verify()).isWhole()).isTrue();
         assertThat(walk.open("/people/" + lev.id() + "/views").text()).contains("список школы, выгрузка в Excel");
         walk.open("/people?kind=PUPIL");
-        assertThat(schools.inSchool(school, () -> journal.of(lev.id(), 5))
+        assertThat(office.in(() -> journal.of(lev.id(), 5))
                         .getFirst()
                         .taken())
                 .isFalse();
@@ -157,7 +144,7 @@ class ExcelIntegrationTests {
 
     @Test
     void writesRequestsReadinessAndConsents() {
-        schools.inSchool(school, () -> {
+        office.in(() -> {
             requests.tick(lev.id(), year(), "SUBJECT", "MATHS");
             readiness.declare(olga.id(), year(), Set.of("PHYSICS"), 7, 3);
             consents.record(
@@ -166,12 +153,12 @@ class ExcelIntegrationTests {
                     Word.paper(Signer.MOTHER, today(), "папка 3, лист 12"));
             return true;
         });
-        assertThat(texts(rows("/people/requests/table.xlsx?group=9%20%D0%90").get(1)))
+        assertThat(TakenOut.texts(rows("/people/requests/table.xlsx?group=9%20%D0%90").get(1)))
                 .containsExactly("Чижов Анна", "9 А", "Учебный предмет", "математика");
-        assertThat(texts(rows("/people/readiness/table.xlsx?group=adults").get(1)))
+        assertThat(TakenOut.texts(rows("/people/readiness/table.xlsx?group=adults").get(1)))
                 .contains("Соколова Анна", "да", "физика", "7", "3");
         Row consent = rows("/people/consents/table.xlsx?group=9%20%D0%90").get(1);
-        assertThat(texts(consent)).contains("Чижов Анна", "получено", "не просили", "папка 3, лист 12");
+        assertThat(TakenOut.texts(consent)).contains("Чижов Анна", "получено", "не просили", "папка 3, лист 12");
         assertThat(consent.date(3)).contains(today());
         assertThat(rows("/people/consents/table.xlsx?group=9%20%D0%90&show=NO")).hasSize(1);
     }
@@ -183,7 +170,7 @@ class ExcelIntegrationTests {
         String login = slips.page().select(".slip-secrets dd").first().text();
 
         List<Row> rows = rows("/people/access/table.xlsx");
-        assertThat(rows.stream().flatMap(row -> texts(row).stream()))
+        assertThat(rows.stream().flatMap(row -> TakenOut.texts(row).stream()))
                 .contains(login)
                 .doesNotContain(password);
     }
@@ -191,7 +178,7 @@ class ExcelIntegrationTests {
     @ParameterizedTest
     @ValueSource(strings = {"DIRECTOR", "CLASS_TEACHER", "MENTOR"})
     void givesNoTableOfPeopleToAnybodyElse(Role role) {
-        Walk other = new Walk(mvc, schools.base(school), schools.as(school, role));
+        Walk other = office.as(role);
 
         assertThat(other.open("/people/table.xlsx").status()).isEqualTo(404);
         assertThat(other.open("/people/access/table.xlsx").status()).isEqualTo(404);
@@ -199,7 +186,7 @@ class ExcelIntegrationTests {
 
     @Test
     void offersEveryTableOnItsPage() {
-        schools.inSchool(school, () -> {
+        office.in(() -> {
             readiness.declare(lev.id(), year(), Set.of(), 0, null);
             return true;
         });
@@ -239,25 +226,7 @@ class ExcelIntegrationTests {
     }
 
     private List<Row> rows(String path) {
-        return Spreadsheets.usual()
-                .read("table.xlsx", walk.download(path))
-                .getFirst()
-                .rows();
-    }
-
-    private static List<String> names(List<Row> rows) {
-        return rows.stream().skip(1).map(row -> row.text(0)).toList();
-    }
-
-    private static List<String> texts(Row row) {
-        return IntStream.range(0, row.size())
-                .mapToObj(row::text)
-                .flatMap(Stream::of)
-                .toList();
-    }
-
-    private Person add(String surname, PersonKind kind, PersonDetails details) {
-        return schools.inSchool(school, () -> people.add(new PersonName(surname, "Анна", null), kind, details));
+        return TakenOut.of(walk, path).rows();
     }
 
     private LocalDate today() {

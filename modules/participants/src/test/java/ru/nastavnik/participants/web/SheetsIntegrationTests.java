@@ -9,12 +9,10 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 import ru.nastavnik.participants.ClassGroup;
-import ru.nastavnik.participants.People;
 import ru.nastavnik.participants.Person;
+import ru.nastavnik.participants.PersonDetails;
 import ru.nastavnik.participants.PersonKind;
-import ru.nastavnik.participants.PersonName;
 import ru.nastavnik.participants.Readiness;
 import ru.nastavnik.participants.Requests;
 import ru.nastavnik.participants.consents.ConsentState;
@@ -25,22 +23,13 @@ import ru.nastavnik.platform.calendar.SchoolYear;
 import ru.nastavnik.platform.figures.Figure;
 import ru.nastavnik.platform.figures.FigureCode;
 import ru.nastavnik.platform.figures.FigureSource;
-import ru.nastavnik.platform.identity.Role;
-import ru.nastavnik.platform.tenancy.TenantId;
-import ru.nastavnik.platform.testing.SchoolFixture;
 import ru.nastavnik.platform.testing.TenantTest;
 
 @TenantTest
 class SheetsIntegrationTests {
 
     @Autowired
-    private SchoolFixture schools;
-
-    @Autowired
-    private MockMvc mvc;
-
-    @Autowired
-    private People people;
+    private Offices offices;
 
     @Autowired
     private Requests requests;
@@ -57,7 +46,7 @@ class SheetsIntegrationTests {
     @Autowired
     private Clock clock;
 
-    private TenantId school;
+    private Office office;
     private Walk walk;
     private Person lev;
     private Person anna;
@@ -65,11 +54,12 @@ class SheetsIntegrationTests {
 
     @BeforeEach
     void enter() {
-        school = schools.school();
-        walk = new Walk(mvc, schools.base(school), schools.as(school, Role.COORDINATOR));
-        lev = add("Чижов", PersonKind.PUPIL, "9 А");
-        anna = add("Дроздова", PersonKind.PUPIL, "9 А");
-        olga = add("Соколова", PersonKind.STAFF, null);
+        office = offices.open();
+        walk = office.walk();
+        PersonDetails nineA = PersonDetails.of(new ClassGroup(9, "А"), null);
+        lev = office.add("Чижов", "Львовна", PersonKind.PUPIL, nineA);
+        anna = office.add("Дроздова", "Львовна", PersonKind.PUPIL, nineA);
+        olga = office.add("Соколова", "Львовна", PersonKind.STAFF, PersonDetails.of(null, null));
     }
 
     @Test
@@ -94,12 +84,12 @@ class SheetsIntegrationTests {
                 "subject." + anna.id(),
                 "");
         assertThat(saved.status()).isEqualTo(302);
-        List<MenteeProfile> mentees = inSchool(() -> profiles.mentees(year()));
+        List<MenteeProfile> mentees = office.in(() -> profiles.mentees(year()));
         assertThat(mentees).extracting(MenteeProfile::topic).containsExactly("ADAPTATION", "SUBJECT");
         assertThat(mentees).extracting(MenteeProfile::consent).containsOnly(ConsentState.AWAITED);
         assertThat(mentees.getLast().subject()).isEqualTo("MATHS");
         walk.submit("/people/requests", "group", "9 А", "was." + lev.id(), "SUBJECT/MATHS", "topic." + lev.id(), "");
-        assertThat(inSchool(() -> profiles.mentees(year()))).hasSize(1);
+        assertThat(office.in(() -> profiles.mentees(year()))).hasSize(1);
     }
 
     @Test
@@ -120,12 +110,12 @@ class SheetsIntegrationTests {
                         .select("select[name=topic." + lev.id() + "] option[selected]")
                         .attr("value"))
                 .isEqualTo("SUBJECT");
-        assertThat(inSchool(() -> requests.of(year()))).isEmpty();
+        assertThat(office.in(() -> requests.of(year()))).isEmpty();
     }
 
     @Test
     void leavesRowsAloneThatNobodyTouched() {
-        schools.inSchool(school, () -> {
+        office.in(() -> {
             requests.tick(lev.id(), year(), "CAREER", null);
             return true;
         });
@@ -139,7 +129,7 @@ class SheetsIntegrationTests {
                 "",
                 "subject." + lev.id(),
                 "");
-        assertThat(inSchool(() -> requests.of(year()))).containsKey(lev.id());
+        assertThat(office.in(() -> requests.of(year()))).containsKey(lev.id());
     }
 
     @Test
@@ -161,15 +151,15 @@ class SheetsIntegrationTests {
                 "12",
                 "capacity." + olga.id(),
                 "");
-        MentorProfile mentor = inSchool(() -> profiles.mentors(year())).getFirst();
+        MentorProfile mentor = office.in(() -> profiles.mentors(year())).getFirst();
         assertThat(mentor.subjects()).containsExactlyInAnyOrder("MATHS", "PHYSICS");
         assertThat(mentor.experienceYears()).isEqualTo(12);
         assertThat(mentor.capacity()).isEqualTo(2);
-        schools.inSchool(school, () -> {
+        office.in(() -> {
             readiness.declare(lev.id(), year(), Set.of(), 0, null);
             return true;
         });
-        assertThat(inSchool(() -> profiles.mentors(year())))
+        assertThat(office.in(() -> profiles.mentors(year())))
                 .extracting(MentorProfile::capacity)
                 .containsExactly(2, 1);
         assertThat(walk.open("/people/readiness?group=9%20%D0%90").page().select("input[name^=ready][checked]"))
@@ -207,13 +197,13 @@ class SheetsIntegrationTests {
 
     @Test
     void countsPeopleAndTicks() {
-        schools.inSchool(school, () -> {
+        office.in(() -> {
             requests.tick(lev.id(), year(), "CAREER", null);
             requests.tick(lev.id(), year().previous(), "CAREER", null);
             readiness.declare(olga.id(), year(), Set.of("MATHS"), 3, null);
             return true;
         });
-        List<Figure> counted = inSchool(() -> figures.stream()
+        List<Figure> counted = office.in(() -> figures.stream()
                 .flatMap(source -> source.figures(LocalDate.now(clock)).stream())
                 .toList());
         assertThat(counted)
@@ -223,16 +213,6 @@ class SheetsIntegrationTests {
                         Figure.of(FigureCode.WITH_REQUEST, year(), 1),
                         Figure.of(FigureCode.WITH_REQUEST, year().previous(), 1),
                         Figure.of(FigureCode.READY_TO_MENTOR, year(), 1));
-    }
-
-    private Person add(String surname, PersonKind kind, String group) {
-        ClassGroup classGroup = group == null ? null : ClassGroup.read(group).orElseThrow();
-        return schools.inSchool(
-                school, () -> people.add(new PersonName(surname, "Анна", "Львовна"), kind, classGroup, null));
-    }
-
-    private <T> T inSchool(java.util.function.Supplier<T> work) {
-        return schools.inSchool(school, work);
     }
 
     private SchoolYear year() {

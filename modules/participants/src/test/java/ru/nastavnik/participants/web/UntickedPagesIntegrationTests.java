@@ -15,12 +15,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.test.web.servlet.MockMvc;
 import ru.nastavnik.participants.ClassGroup;
 import ru.nastavnik.participants.People;
 import ru.nastavnik.participants.Person;
 import ru.nastavnik.participants.PersonId;
-import ru.nastavnik.participants.PersonKind;
 import ru.nastavnik.participants.PersonName;
 import ru.nastavnik.participants.Readiness;
 import ru.nastavnik.participants.Requests;
@@ -37,11 +35,8 @@ import ru.nastavnik.participants.rights.RequestKind;
 import ru.nastavnik.participants.rights.SubjectRequests;
 import ru.nastavnik.platform.calendar.RegionClock;
 import ru.nastavnik.platform.calendar.SchoolYear;
-import ru.nastavnik.platform.identity.Role;
 import ru.nastavnik.platform.tenancy.SchoolSql;
-import ru.nastavnik.platform.tenancy.TenantId;
 import ru.nastavnik.platform.testing.RowsAbout;
-import ru.nastavnik.platform.testing.SchoolFixture;
 import ru.nastavnik.platform.testing.TenantTest;
 
 /** From the day that the school sets to the one act. */
@@ -51,10 +46,7 @@ class UntickedPagesIntegrationTests {
     private static final LocalDate DAY = LocalDate.of(2026, 10, 1);
 
     @Autowired
-    private SchoolFixture schools;
-
-    @Autowired
-    private MockMvc mvc;
+    private Offices offices;
 
     @Autowired
     private People people;
@@ -86,14 +78,14 @@ class UntickedPagesIntegrationTests {
     @Value("${nastavnik.tenancy.url}")
     private String url;
 
-    private TenantId school;
+    private Office office;
     private Walk walk;
 
     @BeforeEach
     void enter() {
         on(LocalDate.of(2026, 9, 7));
-        school = schools.school();
-        walk = new Walk(mvc, schools.base(school), schools.as(school, Role.COORDINATOR));
+        office = offices.open();
+        walk = office.walk();
     }
 
     @AfterEach
@@ -237,18 +229,15 @@ class UntickedPagesIntegrationTests {
     }
 
     private PersonId pupil(String surname) {
-        return in(
-                () -> people.add(new PersonName(surname, "Анна", null), PersonKind.PUPIL, new ClassGroup(9, "А"), null)
-                        .id());
+        return office.pupil(surname, "9 А").id();
     }
 
     private PersonId staff(String surname) {
-        return in(() -> people.add(new PersonName(surname, "Анна", null), PersonKind.STAFF, null, "учитель")
-                .id());
+        return office.staff(surname).id();
     }
 
     private <T> T in(Supplier<T> work) {
-        return schools.inSchool(school, work);
+        return office.in(work);
     }
 
     private String schema() {
