@@ -53,6 +53,14 @@ public enum Place {
     BLANKS(NAME, Field.PLACE, BIRTH, Field.CONSENT),
     /** The scan of a signed consent, and which there are. */
     SCAN(NAME, Field.CONSENT),
+    /** «Движение»: who came and who left. */
+    MOVEMENT(NAME, Field.PLACE),
+    /** «Убрать тех, кого не отметили»: who would go. */
+    UNTICKED(NAME, Field.PLACE),
+    /** A partner organisation and its people. */
+    ORGANISATION(NAME, Field.PLACE),
+    /** «Просмотры»: who looked at somebody's data. */
+    VIEWS(NAME),
     /** «Классы отвечают»: who leads which class. */
     CLASSES(NAME, Field.PLACE),
     /** The table of pairs. */

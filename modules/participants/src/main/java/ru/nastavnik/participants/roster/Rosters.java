@@ -109,7 +109,7 @@ public class Rosters {
         Map<String, UnclearColumn> columns = new LinkedHashMap<>();
         sources.of(id).stream()
                 .map(Source::sheets)
-                .filter(sheets -> !OneRosterReader.isPack(sheets) && Unclear.isAmong(sheets, headings))
+                .filter(sheets -> !OneRosterSheets.isPack(sheets) && Unclear.isAmong(sheets, headings))
                 .flatMap(List::stream)
                 .flatMap(sheet -> Unclear.on(sheet, headings).stream())
                 .flatMap(table -> table.columns().stream())

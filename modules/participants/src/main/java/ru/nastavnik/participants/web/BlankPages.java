@@ -14,11 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.nastavnik.participants.People;
 import ru.nastavnik.participants.Person;
 import ru.nastavnik.participants.PersonId;
@@ -37,10 +35,9 @@ import ru.nastavnik.platform.identity.ForRoles;
 import ru.nastavnik.platform.identity.Role;
 import ru.nastavnik.platform.identity.SignedInUser;
 import ru.nastavnik.platform.web.HeavyWork;
-import ru.nastavnik.platform.web.Notice;
 import ru.nastavnik.platform.words.Refusal;
 
-/** Blanks for everyone whose paper is awaited, printed by class in one go; and who signs at which age. */
+/** Blanks for everyone whose paper is awaited, printed by class in one go. */
 @Controller
 @RequestMapping("/s/{alias}/people/consents")
 @ForRoles(Role.COORDINATOR)
@@ -141,24 +138,5 @@ class BlankPages {
             }
         }
         return sheets;
-    }
-
-    @GetMapping("/rules")
-    String rules(Model model, Locale language) {
-        model.addAttribute("rules", reference.rules(LocalDate.now(clock)));
-        model.addAttribute("papers", reference.papers(LocalDate.now(clock)).values());
-        model.addAttribute("ways", choices.whoSigns(language));
-        return "participants/consent-rules";
-    }
-
-    @PostMapping("/rules")
-    String change(
-            @PathVariable String alias,
-            @RequestParam int fromAge,
-            @RequestParam AgeRule.Signers signers,
-            RedirectAttributes next) {
-        reference.change(fromAge, signers);
-        next.addFlashAttribute(Notice.NAME, Notice.of("people.notice.age-rule"));
-        return "redirect:/s/" + alias + "/people/consents/rules";
     }
 }

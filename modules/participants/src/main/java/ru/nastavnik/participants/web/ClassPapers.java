@@ -48,6 +48,11 @@ class ClassPapers {
      */
     record Paper(String state, List<String> signers) {
 
+        /** Message key. */
+        String word() {
+            return "people.consent." + state;
+        }
+
         private Paper discreet() {
             return ConsentState.valueOf(state).isNo() ? new Paper("ELSEWHERE", List.of()) : this;
         }

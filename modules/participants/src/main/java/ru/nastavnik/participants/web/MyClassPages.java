@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +20,7 @@ import org.springframework.web.util.UriUtils;
 import ru.nastavnik.participants.ClassGroup;
 import ru.nastavnik.participants.People;
 import ru.nastavnik.participants.Person;
+import ru.nastavnik.participants.PersonId;
 import ru.nastavnik.participants.Source;
 import ru.nastavnik.participants.classes.ClassSheet;
 import ru.nastavnik.participants.classes.ClassSheets;
@@ -30,6 +32,7 @@ import ru.nastavnik.platform.identity.Role;
 import ru.nastavnik.platform.identity.SignedInUser;
 import ru.nastavnik.platform.web.Notice;
 import ru.nastavnik.platform.web.Option;
+import ru.nastavnik.platform.web.TableFiles;
 
 /** «Мой класс»: a class teacher's own pupils by name and who of them needs a mentor, and nobody else's. */
 @Controller
@@ -43,6 +46,8 @@ class MyClassPages {
     private final EnteringRows rows;
     private final ClassPapers papers;
     private final AccessJournal journal;
+    private final PeopleTables tables;
+    private final TableFiles files;
 
     MyClassPages(
             People people,
@@ -50,13 +55,17 @@ class MyClassPages {
             RequestSheet sheet,
             EnteringRows rows,
             ClassPapers papers,
-            AccessJournal journal) {
+            AccessJournal journal,
+            PeopleTables tables,
+            TableFiles files) {
         this.people = people;
         this.classes = classes;
         this.sheet = sheet;
         this.rows = rows;
         this.papers = papers;
         this.journal = journal;
+        this.tables = tables;
+        this.files = files;
     }
 
     @GetMapping
@@ -64,6 +73,14 @@ class MyClassPages {
         Optional<ClassGroup> mine = led(group, user);
         List<Person> pupils = mine.map(own -> shown(own, user)).orElse(List.of());
         return show(mine, sheet.kept(pupils), user, model, language);
+    }
+
+    /** Of a class that the user does not lead there is nothing in it. */
+    @GetMapping("/table.xlsx")
+    ResponseEntity<byte[]> file(@RequestParam @Nullable String group, @CurrentUser SignedInUser user, Locale language) {
+        List<Person> pupils = journal.takeOut(
+                user, Place.MY_CLASS, () -> led(group, user).map(people::of).orElse(List.of()), MyClassPages::ids);
+        return files.file(tables.myClass(papers.of(pupils)), sheet.kept(pupils), language);
     }
 
     @PostMapping
@@ -100,7 +117,11 @@ class MyClassPages {
                 user,
                 Place.MY_CLASS,
                 () -> people.of(own),
-                pupils -> pupils.stream().map(Person::id).toList());
+                MyClassPages::ids);
+    }
+
+    private static List<PersonId> ids(List<Person> pupils) {
+        return pupils.stream().map(Person::id).toList();
     }
 
     /** The class that was asked for if the user leads it; otherwise the first that they lead. */

@@ -1,9 +1,11 @@
 package ru.nastavnik.participants.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +19,8 @@ import ru.nastavnik.participants.newyear.NewYear;
 import ru.nastavnik.platform.identity.ForRoles;
 import ru.nastavnik.platform.identity.Role;
 import ru.nastavnik.platform.web.Notice;
+import ru.nastavnik.platform.web.Table;
+import ru.nastavnik.platform.web.TableFiles;
 
 /** «Новый учебный год»: what becomes of each class, moving them up, and who waits for a new list. */
 @Controller
@@ -24,10 +28,18 @@ import ru.nastavnik.platform.web.Notice;
 @ForRoles(Role.COORDINATOR)
 class NewYearPages {
 
-    private final NewYear newYear;
+    private static final Table<NewYear.Step> TABLE = Table.<NewYear.Step>titled("people.new-year.title")
+            .column("people.new-year.was", NewYear.Step::from)
+            .column("people.new-year.pupils", NewYear.Step::pupils)
+            .word("people.new-year.will", step -> "people.new-year.fate." + step.fate())
+            .column("desk.excel.new-class", NewYear.Step::to);
 
-    NewYearPages(NewYear newYear) {
+    private final NewYear newYear;
+    private final TableFiles files;
+
+    NewYearPages(NewYear newYear, TableFiles files) {
         this.newYear = newYear;
+        this.files = files;
     }
 
     /** Those of one class of the year before who wait. */
@@ -38,7 +50,7 @@ class NewYearPages {
         model.addAttribute("coming", newYear.year().toString());
         model.addAttribute("rolledOn", newYear.rolledOn().orElse(null));
         model.addAttribute("freshList", newYear.freshList().orElse(null));
-        model.addAttribute("steps", newYear.rolledOn().isPresent() ? List.of() : newYear.plan());
+        model.addAttribute("steps", steps());
         model.addAttribute(
                 "waiting",
                 newYear.waiting().entrySet().stream()
@@ -47,6 +59,16 @@ class NewYearPages {
                                 entry.getValue().stream().map(PersonLine::of).toList()))
                         .toList());
         return "participants/new-year";
+    }
+
+    /** Classes and how many are in them; no names of people. */
+    @GetMapping("/table.xlsx")
+    ResponseEntity<byte[]> file(Locale language) {
+        return files.file(TABLE, steps(), language);
+    }
+
+    private List<NewYear.Step> steps() {
+        return newYear.rolledOn().isPresent() ? List.of() : newYear.plan();
     }
 
     @PostMapping

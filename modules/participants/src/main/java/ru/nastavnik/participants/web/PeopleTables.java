@@ -2,6 +2,7 @@ package ru.nastavnik.participants.web;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -57,13 +58,24 @@ class PeopleTables {
     }
 
     Table<RequestLine> requests() {
+        return asked("people.requests.title");
+    }
+
+    private Table<RequestLine> asked(String title) {
         Map<String, String> topics = catalogue.topics().stream().collect(Collectors.toMap(Topic::code, Topic::title));
         Map<String, String> subjects = subjects();
-        return Table.<RequestLine>titled("people.requests.title")
+        return Table.<RequestLine>titled(title)
                 .column("people.column.name", line -> line.person().name())
                 .column("people.column.place", line -> line.person().place())
-                .column("people.requests.topic", line -> topics.get(line.topic()))
+                .column("people.requests.topic", line -> line.former() == null ? topics.get(line.topic()) : line.former())
                 .column("people.requests.subject", line -> subjects.get(line.subject()));
+    }
+
+    /** @param papers by identifier of the pupil */
+    Table<RequestLine> myClass(Map<String, ClassPapers.Paper> papers) {
+        return asked("people.my-class.title")
+                .word("people.my-class.paper", line -> Objects.requireNonNull(papers.get(line.person().id()))
+                                .word());
     }
 
     Table<ReadyLine> readiness() {

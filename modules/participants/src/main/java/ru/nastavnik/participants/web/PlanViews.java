@@ -34,9 +34,9 @@ class PlanViews {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.uuuu, HH:mm");
-    private static final String LOOK = "LOOK";
+    static final String LOOK = "LOOK";
     private static final int LEAF = 100;
-    private static final List<String> TABS = Stream.concat(
+    static final List<String> TABS = Stream.concat(
                     Stream.of(Outcome.ERROR.name(), LOOK),
                     Stream.of(Outcome.values()).map(Enum::name).filter(name -> !name.equals("ERROR")))
             .toList();
@@ -210,7 +210,7 @@ class PlanViews {
                 : messages.getMessage("people.plan.row-of", new Object[] {line.sheet(), line.rowNumber()}, language);
     }
 
-    private static String place(PersonDetails details) {
+    static String place(PersonDetails details) {
         if (details.classGroup() != null) {
             return details.classGroup().toString();
         }
@@ -224,7 +224,8 @@ class PlanViews {
         return details.birthYear() == null ? "" : details.birthYear().toString();
     }
 
-    private String change(Remark change, Locale language) {
+    /** What was and what will be. */
+    String change(Remark change, Locale language) {
         Object[] values = change.values().stream()
                 .map(value -> spoken(change.key(), value, language))
                 .toArray();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +22,8 @@ import ru.nastavnik.platform.identity.ForRoles;
 import ru.nastavnik.platform.identity.PersonalData;
 import ru.nastavnik.platform.identity.Role;
 import ru.nastavnik.platform.identity.SignedInUser;
+import ru.nastavnik.platform.web.Table;
+import ru.nastavnik.platform.web.TableFiles;
 
 /** «Молодые специалисты»: who is one, with the reason, and of whom it cannot be said. */
 @Controller
@@ -28,16 +31,24 @@ import ru.nastavnik.platform.identity.SignedInUser;
 @ForRoles(Role.COORDINATOR)
 class YoungPages {
 
+    private static final Table<Line> TABLE = Table.<Line>titled("people.young.title")
+            .column("people.column.name", line -> line.person().name())
+            .column("people.column.place", line -> line.person().place())
+            .column("people.young.why", Line::reason);
+
     private final People people;
     private final YoungSpecialists young;
     private final YoungWords words;
     private final AccessJournal journal;
+    private final TableFiles files;
 
-    YoungPages(People people, YoungSpecialists young, YoungWords words, AccessJournal journal) {
+    YoungPages(
+            People people, YoungSpecialists young, YoungWords words, AccessJournal journal, TableFiles files) {
         this.people = people;
         this.young = young;
         this.words = words;
         this.journal = journal;
+        this.files = files;
     }
 
     /** One of them. */
@@ -52,17 +63,10 @@ class YoungPages {
 
     @GetMapping
     String page(@CurrentUser SignedInUser user, Model model, Locale language) {
-        List<Person> staff = people.adults().stream()
-                .filter(person -> person.kind() == PersonKind.STAFF)
-                .toList();
+        List<Person> staff = staff();
         Map<PersonId, YoungSpecialist> reasons = young.among(staff);
-        List<Person> found = journal.show(
-                user,
-                Place.YOUNG,
-                () -> staff.stream()
-                        .filter(person -> reasons.containsKey(person.id()))
-                        .toList(),
-                shown -> shown.stream().map(Person::id).toList());
+        List<Person> found =
+                journal.show(user, Place.YOUNG, () -> among(staff, reasons), YoungPages::ids);
         model.addAttribute("rule", young.rule().orElse(null));
         model.addAttribute(
                 "counted",
@@ -73,13 +77,40 @@ class YoungPages {
                         .filter(person -> person.experienceYears().isEmpty())
                         .map(PersonLine::of)
                         .toList());
-        model.addAttribute(
-                "rows",
-                found.stream()
-                        .map(person -> new Line(
-                                PersonLine.of(person),
-                                words.reason(Objects.requireNonNull(reasons.get(person.id())), language)))
-                        .toList());
+        model.addAttribute("rows", lines(found, reasons, language));
         return "participants/young-specialists";
+    }
+
+    @GetMapping("/table.xlsx")
+    ResponseEntity<byte[]> file(@CurrentUser SignedInUser user, Locale language) {
+        List<Person> staff = staff();
+        Map<PersonId, YoungSpecialist> reasons = young.among(staff);
+        List<Person> found =
+                journal.takeOut(user, Place.YOUNG, () -> among(staff, reasons), YoungPages::ids);
+        return files.file(TABLE, lines(found, reasons, language), language);
+    }
+
+    private List<Person> staff() {
+        return people.adults().stream()
+                .filter(person -> person.kind() == PersonKind.STAFF)
+                .toList();
+    }
+
+    private static List<Person> among(List<Person> staff, Map<PersonId, YoungSpecialist> reasons) {
+        return staff.stream()
+                .filter(person -> reasons.containsKey(person.id()))
+                .toList();
+    }
+
+    private static List<PersonId> ids(List<Person> found) {
+        return found.stream().map(Person::id).toList();
+    }
+
+    private List<Line> lines(List<Person> found, Map<PersonId, YoungSpecialist> reasons, Locale language) {
+        return found.stream()
+                .map(person -> new Line(
+                        PersonLine.of(person),
+                        words.reason(Objects.requireNonNull(reasons.get(person.id())), language)))
+                .toList();
     }
 }

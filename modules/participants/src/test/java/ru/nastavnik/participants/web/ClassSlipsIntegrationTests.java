@@ -128,6 +128,21 @@ class ClassSlipsIntegrationTests {
     }
 
     @Test
+    void givesNoFileToWhoHasNoAccount() {
+        Stranger teacher = new Stranger(school);
+        teacher.type(code(NINE_A));
+        Seen sheet = teacher.open();
+
+        assertThat(sheet.text()).contains("Чижов");
+        assertThat(sheet.page().select("a[href*=xlsx]")).isEmpty();
+        assertThat(teacher.at(schools.base(school).replace("/s/", "/class/") + "/table.xlsx")
+                        .status())
+                .isEqualTo(404);
+        assertThat(teacher.at(schools.base(school) + "/my-class/table.xlsx").status())
+                .isIn(302, 404);
+    }
+
+    @Test
     void theAnswerIsTakenAndSaidToHaveComeByTheSlip() {
         Stranger teacher = new Stranger(school);
         teacher.type(code(NINE_A));

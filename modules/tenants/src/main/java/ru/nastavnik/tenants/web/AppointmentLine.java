@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import ru.nastavnik.platform.identity.PersonalData;
 import ru.nastavnik.platform.identity.Role;
 import ru.nastavnik.platform.web.Option;
+import ru.nastavnik.platform.web.Table;
 import ru.nastavnik.tenants.Appointment;
 
 /**
@@ -26,6 +27,16 @@ record AppointmentLine(
         @Nullable LocalDate lastDay,
         boolean over,
         boolean waiting) {
+
+    /** The columns of a school's coordinators in their workbook. */
+    static final Table<AppointmentLine> COORDINATORS = Table.<AppointmentLine>titled("schools.coordinators.title")
+            .column("schools.appointment.name", AppointmentLine::name)
+            .column("schools.excel.order-number", AppointmentLine::orderNumber)
+            .column("schools.excel.order-date", AppointmentLine::orderDate)
+            .column("schools.appointment.since", AppointmentLine::since)
+            .column("schools.appointment.last-day", AppointmentLine::lastDay)
+            .column("schools.appointment.login", AppointmentLine::login)
+            .word("schools.excel.access", line -> line.waiting() ? "schools.appointment.waiting" : null);
 
     static AppointmentLine of(Appointment appointment, LocalDate today) {
         return new AppointmentLine(

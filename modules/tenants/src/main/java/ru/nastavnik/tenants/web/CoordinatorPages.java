@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -20,7 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.nastavnik.platform.identity.ForRoles;
 import ru.nastavnik.platform.identity.Role;
 import ru.nastavnik.platform.tenancy.TenantContext;
-import ru.nastavnik.platform.tenancy.TenantId;
+import ru.nastavnik.platform.web.TableFiles;
 import ru.nastavnik.tenants.AppointmentId;
 import ru.nastavnik.tenants.Appointments;
 
@@ -33,12 +34,15 @@ class CoordinatorPages {
     private final Appointments appointments;
     private final Desk desk;
     private final MessageSource messages;
+    private final TableFiles files;
     private final Clock clock;
 
-    CoordinatorPages(Appointments appointments, Desk desk, MessageSource messages, Clock clock) {
+    CoordinatorPages(
+            Appointments appointments, Desk desk, MessageSource messages, TableFiles files, Clock clock) {
         this.appointments = appointments;
         this.desk = desk;
         this.messages = messages;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -46,6 +50,13 @@ class CoordinatorPages {
     String page(@PathVariable String alias, Model model, Locale language) {
         model.addAttribute("form", NamingForm.on(LocalDate.now(clock)));
         return show(alias, model, language);
+    }
+
+    /** Those of the table: who works now, by name and login, and no passwords. */
+    @GetMapping("/table.xlsx")
+    ResponseEntity<byte[]> file(Locale language) {
+        return files.file(
+                AppointmentLine.COORDINATORS, AppointmentLine.current(coordinators(), Role.COORDINATOR), language);
     }
 
     @PostMapping
@@ -93,12 +104,7 @@ class CoordinatorPages {
     }
 
     private String show(String alias, Model model, Locale language) {
-        TenantId school = TenantContext.school();
-        LocalDate today = LocalDate.now(clock);
-        List<AppointmentLine> lines = appointments.of(school).stream()
-                .map(it -> AppointmentLine.of(it, today))
-                .filter(it -> it.role() == Role.COORDINATOR)
-                .toList();
+        List<AppointmentLine> lines = coordinators();
         model.addAttribute("coordinators", AppointmentLine.current(lines, Role.COORDINATOR));
         model.addAttribute("former", AppointmentLine.former(lines));
         model.addAttribute(
@@ -106,6 +112,14 @@ class CoordinatorPages {
                 AppointmentLine.replaceable(lines, messages.getMessage("schools.naming.nobody", null, language)));
         model.addAttribute("path", path(alias));
         return "tenants/coordinators";
+    }
+
+    private List<AppointmentLine> coordinators() {
+        LocalDate today = LocalDate.now(clock);
+        return appointments.of(TenantContext.school()).stream()
+                .map(it -> AppointmentLine.of(it, today))
+                .filter(it -> it.role() == Role.COORDINATOR)
+                .toList();
     }
 
     private static String path(String alias) {

@@ -10,6 +10,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +20,8 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import ru.nastavnik.platform.identity.Role;
+import ru.nastavnik.platform.spreadsheets.Row;
+import ru.nastavnik.platform.spreadsheets.Spreadsheets;
 import ru.nastavnik.platform.tenancy.TenantId;
 import ru.nastavnik.platform.testing.AccountsForTests;
 import ru.nastavnik.platform.testing.SchoolFixture;
@@ -193,6 +198,32 @@ class SchoolPagesIntegrationTests {
                         .with(csrf()))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Летова Анна Петровна")));
+    }
+
+    @Test
+    void writesTheCoordinatorsIntoAWorkbookForTheDirectorAlone() throws Exception {
+        School school = joining.join(SchoolsFixture.aNewSchool("СОШ № 513"));
+        String path = "/s/" + school.alias() + "/coordinators";
+        pages.perform(naming(path).with(fixture.as(school.id(), Role.DIRECTOR)).with(csrf()));
+
+        pages.perform(get(path).with(fixture.as(school.id(), Role.DIRECTOR)))
+                .andExpect(content().string(containsString(path + "/table.xlsx")));
+        byte[] file = pages.perform(get(path + "/table.xlsx")
+                        .with(fixture.as(school.id(), Role.DIRECTOR))
+                        .locale(Locale.of("ru")))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        List<Row> rows =
+                Spreadsheets.usual().read("table.xlsx", file).getFirst().rows();
+        assertThat(rows).hasSize(2);
+        assertThat(rows.getFirst().text(0)).isEqualTo("ФИО");
+        assertThat(rows.getLast().text(0)).isEqualTo("Летова Анна Петровна");
+        assertThat(rows.getLast().text(1)).isEqualTo("198-од");
+        assertThat(rows.getLast().date(2)).contains(LocalDate.of(2026, 8, 24));
+        pages.perform(get(path + "/table.xlsx").with(fixture.as(school.id(), Role.COORDINATOR)))
+                .andExpect(status().isNotFound());
     }
 
     @Test

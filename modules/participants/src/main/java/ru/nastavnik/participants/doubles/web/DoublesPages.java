@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +34,7 @@ import ru.nastavnik.platform.identity.ForRoles;
 import ru.nastavnik.platform.identity.Role;
 import ru.nastavnik.platform.identity.SignedInUser;
 import ru.nastavnik.platform.web.Notice;
+import ru.nastavnik.platform.web.TableFiles;
 
 /** «Возможные двойники»: who may stand in the list twice, what was merged, and the way back. */
 @Controller
@@ -45,13 +48,16 @@ class DoublesPages {
     private final Merges merges;
     private final People people;
     private final AccessJournal journal;
+    private final TableFiles files;
     private final Clock clock;
 
-    DoublesPages(Doubles doubles, Merges merges, People people, AccessJournal journal, Clock clock) {
+    DoublesPages(
+            Doubles doubles, Merges merges, People people, AccessJournal journal, TableFiles files, Clock clock) {
         this.doubles = doubles;
         this.merges = merges;
         this.people = people;
         this.journal = journal;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -62,14 +68,38 @@ class DoublesPages {
                 user,
                 Place.DOUBLES,
                 () -> all.stream().limit(MOST).toList(),
-                some -> some.stream()
-                        .flatMap(likely -> Stream.of(likely.one(), likely.other()))
-                        .map(Person::id)
-                        .toList());
+                DoublesPages::ids);
         model.addAttribute("total", all.size());
         model.addAttribute("rows", shown.stream().map(LikelyLine::of).toList());
         model.addAttribute("merges", merges.recent().stream().map(this::line).toList());
         return "participants/doubles";
+    }
+
+    /** All of them, also where the page shows the first ones only. */
+    @GetMapping("/table.xlsx")
+    ResponseEntity<byte[]> file(@CurrentUser SignedInUser user, Locale language) {
+        return files.file(
+                DoublesTables.LIKELY,
+                journal.takeOut(user, Place.DOUBLES, doubles::likely, DoublesPages::ids),
+                language);
+    }
+
+    @GetMapping("/merges/table.xlsx")
+    ResponseEntity<byte[]> mergesFile(@CurrentUser SignedInUser user, Locale language) {
+        List<Merge> taken = journal.takeOut(
+                user,
+                Place.DOUBLES,
+                merges::recent,
+                recent -> recent.stream().map(Merge::stays).toList());
+        return files.file(
+                DoublesTables.MERGES, taken.stream().map(this::line).toList(), language);
+    }
+
+    private static List<PersonId> ids(List<Likely> some) {
+        return some.stream()
+                .flatMap(likely -> Stream.of(likely.one(), likely.other()))
+                .map(Person::id)
+                .toList();
     }
 
     private MergeLine line(Merge merge) {

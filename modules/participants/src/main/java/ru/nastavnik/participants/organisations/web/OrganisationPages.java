@@ -2,12 +2,14 @@ package ru.nastavnik.participants.organisations.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -25,10 +27,16 @@ import ru.nastavnik.participants.PersonId;
 import ru.nastavnik.participants.organisations.Belonging;
 import ru.nastavnik.participants.organisations.Organisation;
 import ru.nastavnik.participants.organisations.Organisations;
+import ru.nastavnik.participants.rights.AccessJournal;
+import ru.nastavnik.participants.rights.Place;
+import ru.nastavnik.platform.identity.CurrentUser;
 import ru.nastavnik.platform.identity.ForRoles;
 import ru.nastavnik.platform.identity.PersonalData;
 import ru.nastavnik.platform.identity.Role;
+import ru.nastavnik.platform.identity.SignedInUser;
 import ru.nastavnik.platform.web.Notice;
+import ru.nastavnik.platform.web.Table;
+import ru.nastavnik.platform.web.TableFiles;
 
 /** «Организации-партнёры»: the list, and one of them with its people by name and post. */
 @Controller
@@ -36,12 +44,28 @@ import ru.nastavnik.platform.web.Notice;
 @ForRoles(Role.COORDINATOR)
 class OrganisationPages {
 
+    private static final Table<Line> PARTNERS = Table.<Line>titled("organisations.title")
+            .column("organisations.name", Line::name)
+            .column("organisations.inn", Line::inn)
+            .column("organisations.agreement", Line::agreement)
+            .column("organisations.people", Line::people);
+
+    private static final Table<Member> MEMBERS = Table.<Member>titled("organisations.members")
+            .column("people.column.name", Member::name)
+            .column("organisations.post", Member::post)
+            .column("organisations.since", Member::since)
+            .column("organisations.until", Member::until);
+
     private final Organisations organisations;
     private final People people;
+    private final AccessJournal journal;
+    private final TableFiles files;
 
-    OrganisationPages(Organisations organisations, People people) {
+    OrganisationPages(Organisations organisations, People people, AccessJournal journal, TableFiles files) {
         this.organisations = organisations;
         this.people = people;
+        this.journal = journal;
+        this.files = files;
     }
 
     /** A partner in the list. */
@@ -69,18 +93,26 @@ class OrganisationPages {
     }
 
     private String showAll(Model model) {
-        Map<UUID, Long> sizes = organisations.sizes();
-        model.addAttribute(
-                "rows",
-                organisations.all().stream()
-                        .map(one -> new Line(
-                                one.id(),
-                                one.name(),
-                                one.inn().value(),
-                                one.agreement().orElse(""),
-                                sizes.getOrDefault(one.id(), 0L)))
-                        .toList());
+        model.addAttribute("rows", partners());
         return "participants/organisations";
+    }
+
+    private List<Line> partners() {
+        Map<UUID, Long> sizes = organisations.sizes();
+        return organisations.all().stream()
+                .map(one -> new Line(
+                        one.id(),
+                        one.name(),
+                        one.inn().value(),
+                        one.agreement().orElse(""),
+                        sizes.getOrDefault(one.id(), 0L)))
+                .toList();
+    }
+
+    /** Partners and how many people each has; no names of people. */
+    @GetMapping("/table.xlsx")
+    ResponseEntity<byte[]> file(Locale language) {
+        return files.file(PARTNERS, partners(), language);
     }
 
     @PostMapping
@@ -107,24 +139,36 @@ class OrganisationPages {
     }
 
     private String show(Organisation organisation, Model model) {
+        model.addAttribute("organisation", organisation);
+        model.addAttribute("members", members(organisation));
+        return "participants/organisation";
+    }
+
+    @GetMapping("/{id}/table.xlsx")
+    ResponseEntity<byte[]> membersFile(@PathVariable UUID id, @CurrentUser SignedInUser user, Locale language) {
+        Organisation organisation = known(id);
+        List<Member> taken = journal.takeOut(
+                user, Place.ORGANISATION, () -> members(organisation), members -> members.stream()
+                        .map(member -> PersonId.of(member.person()))
+                        .toList());
+        return files.file(MEMBERS, taken, language);
+    }
+
+    private List<Member> members(Organisation organisation) {
         List<Belonging> all = organisations.members(organisation.id());
         Map<PersonId, Person> known = people
                 .all(all.stream().map(Belonging::person).toList())
                 .stream()
                 .collect(Collectors.toMap(Person::id, Function.identity()));
-        model.addAttribute("organisation", organisation);
-        model.addAttribute(
-                "members",
-                all.stream()
-                        .filter(one -> known.containsKey(one.person()))
-                        .map(one -> new Member(
-                                one.person().toString(),
-                                known.get(one.person()).name().full(),
-                                one.post().orElse(""),
-                                one.since(),
-                                one.until().orElse(null)))
-                        .toList());
-        return "participants/organisation";
+        return all.stream()
+                .filter(one -> known.containsKey(one.person()))
+                .map(one -> new Member(
+                        one.person().toString(),
+                        known.get(one.person()).name().full(),
+                        one.post().orElse(""),
+                        one.since(),
+                        one.until().orElse(null)))
+                .toList();
     }
 
     @PostMapping("/{id}")

@@ -1,6 +1,9 @@
 package ru.nastavnik.participants.unticked.web;
 
+import java.util.List;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -14,7 +17,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.nastavnik.participants.ClassGroup;
 import ru.nastavnik.participants.Person;
+import ru.nastavnik.participants.rights.AccessJournal;
 import ru.nastavnik.participants.rights.DestructionAct;
+import ru.nastavnik.participants.rights.Place;
 import ru.nastavnik.participants.unticked.Unticked;
 import ru.nastavnik.platform.identity.CurrentUser;
 import ru.nastavnik.platform.identity.ForRoles;
@@ -22,6 +27,8 @@ import ru.nastavnik.platform.identity.PersonalData;
 import ru.nastavnik.platform.identity.Role;
 import ru.nastavnik.platform.identity.SignedInUser;
 import ru.nastavnik.platform.web.Notice;
+import ru.nastavnik.platform.web.Table;
+import ru.nastavnik.platform.web.TableFiles;
 import ru.nastavnik.platform.words.Refusal;
 
 /** «Убрать тех, кого не отметили»: the day, who would go and why others stay, and one button. Shows names and classes only. */
@@ -30,10 +37,18 @@ import ru.nastavnik.platform.words.Refusal;
 @ForRoles(Role.COORDINATOR)
 class UntickedPages {
 
-    private final Unticked unticked;
+    private static final Table<Going> TABLE = Table.<Going>titled("unticked.title")
+            .column("people.column.name", Going::name)
+            .column("people.column.place", Going::place);
 
-    UntickedPages(Unticked unticked) {
+    private final Unticked unticked;
+    private final AccessJournal journal;
+    private final TableFiles files;
+
+    UntickedPages(Unticked unticked, AccessJournal journal, TableFiles files) {
         this.unticked = unticked;
+        this.journal = journal;
+        this.files = files;
     }
 
     @GetMapping
@@ -50,6 +65,18 @@ class UntickedPages {
         model.addAttribute("day", unticked.day().orElse(null));
         model.addAttribute("due", unticked.isDue());
         return "participants/unticked";
+    }
+
+    /** Who would go now; to look through with the class teachers before anything is destroyed. */
+    @GetMapping("/table.xlsx")
+    ResponseEntity<byte[]> file(
+            @RequestParam(defaultValue = "") String scope, @CurrentUser SignedInUser user, Locale language) {
+        List<Person> going = journal.takeOut(
+                user,
+                Place.UNTICKED,
+                () -> unticked.plan(scope(scope)).go(),
+                taken -> taken.stream().map(Person::id).toList());
+        return files.file(TABLE, going.stream().map(Going::of).toList(), language);
     }
 
     @PostMapping("/day")
