@@ -32,7 +32,9 @@ class TablesTests {
             Map.entry("participants/consent-parts", List.of(ONE_PERSON)),
             Map.entry("participants/scans", List.of(ONE_PERSON)),
             Map.entry("participants/topics", List.of("the school’s own words, to be changed where they stand")),
-            Map.entry("programmes/my", List.of("a mentor takes no children's names out; the coordinator's table has them")),
+            Map.entry(
+                    "programmes/my",
+                    List.of("a mentor takes no children's names out; the coordinator's table has them")),
             Map.entry("programmes/paste", List.of("an example of what to paste")),
             Map.entry("programmes/paste-preview", List.of(FORM)),
             Map.entry("tenants/register-plan", List.of("the lines of the file that was sent, by their numbers")),

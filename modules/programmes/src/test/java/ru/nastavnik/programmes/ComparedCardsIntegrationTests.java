@@ -112,10 +112,11 @@ class ComparedCardsIntegrationTests {
     @Test
     void namesNobodyWhoMayNotBeShown() throws Exception {
         pair(one, lev);
-        in(() -> asking.register(
-                new Asked(lev, RequestKind.WITHDRAWAL, AskedBy.PARENT, Channel.CALL, today, null)));
+        in(() -> asking.register(new Asked(lev, RequestKind.WITHDRAWAL, AskedBy.PARENT, Channel.CALL, today, null)));
 
-        assertThat(compared().select("#pairs").text()).contains("(нет в списке)").doesNotContain("Лугов");
+        assertThat(compared().select("#pairs").text())
+                .contains("(нет в списке)")
+                .doesNotContain("Лугов");
     }
 
     @Test

@@ -160,7 +160,8 @@ public class Merges {
      * @return of how many rows
      */
     int forget() {
-        return sql.sql("delete from merged_row where merge_id in (select id from merged_person where merged_at <= :since)")
+        return sql.sql(
+                        "delete from merged_row where merge_id in (select id from merged_person where merged_at <= :since)")
                 .param("since", now().minus(TIME_TO_UNDO))
                 .update();
     }

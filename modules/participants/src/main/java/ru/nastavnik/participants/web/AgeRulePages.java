@@ -32,7 +32,9 @@ class AgeRulePages {
     private static final Table<Line> TABLE = Table.<Line>titled("people.age-rules.title")
             .column("desk.excel.from-age", line -> line.rule().fromAge())
             .column("desk.excel.to-age", Line::toAge)
-            .word("people.age-rules.who", line -> "people.age-rules." + line.rule().signers())
+            .word(
+                    "people.age-rules.who",
+                    line -> "people.age-rules." + line.rule().signers())
             .word("desk.excel.note", line -> line.rule().isSafePractice() ? "people.age-rules.safe" : null);
 
     private final ConsentReference reference;
@@ -67,8 +69,7 @@ class AgeRulePages {
         List<AgeRule> rules = reference.rules(LocalDate.now(clock));
         List<Line> lines = IntStream.range(0, rules.size())
                 .mapToObj(at -> new Line(
-                        rules.get(at),
-                        at + 1 < rules.size() ? rules.get(at + 1).fromAge() - 1 : null))
+                        rules.get(at), at + 1 < rules.size() ? rules.get(at + 1).fromAge() - 1 : null))
                 .toList();
         return files.file(TABLE, lines, language);
     }

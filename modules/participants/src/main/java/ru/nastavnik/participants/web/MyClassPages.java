@@ -113,11 +113,7 @@ class MyClassPages {
     }
 
     private List<Person> shown(ClassGroup own, SignedInUser user) {
-        return journal.show(
-                user,
-                Place.MY_CLASS,
-                () -> people.of(own),
-                MyClassPages::ids);
+        return journal.show(user, Place.MY_CLASS, () -> people.of(own), MyClassPages::ids);
     }
 
     private static List<PersonId> ids(List<Person> pupils) {

@@ -67,14 +67,18 @@ class PeopleTables {
         return Table.<RequestLine>titled(title)
                 .column("people.column.name", line -> line.person().name())
                 .column("people.column.place", line -> line.person().place())
-                .column("people.requests.topic", line -> line.former() == null ? topics.get(line.topic()) : line.former())
+                .column(
+                        "people.requests.topic",
+                        line -> line.former() == null ? topics.get(line.topic()) : line.former())
                 .column("people.requests.subject", line -> subjects.get(line.subject()));
     }
 
     /** @param papers by identifier of the pupil */
     Table<RequestLine> myClass(Map<String, ClassPapers.Paper> papers) {
         return asked("people.my-class.title")
-                .word("people.my-class.paper", line -> Objects.requireNonNull(papers.get(line.person().id()))
+                .word(
+                        "people.my-class.paper",
+                        line -> Objects.requireNonNull(papers.get(line.person().id()))
                                 .word());
     }
 

@@ -31,13 +31,17 @@ class PlanTable {
         return Table.<RosterLine>titled("people.plan.title")
                 .column("people.plan.column.row", line -> views.where(line, language))
                 .word("people.plan.title", line -> "desk.excel.outcome." + line.outcome())
-                .column("people.column.name", line -> line.name() == null ? null : line.name().full())
+                .column(
+                        "people.column.name",
+                        line -> line.name() == null ? null : line.name().full())
                 .column("people.column.place", line -> PlanViews.place(details(line)))
                 .column("people.column.birth", line -> birth(details(line)))
-                .column("desk.excel.change", line -> joined(line.changed().stream()
-                        .map(change -> views.change(change, language))))
-                .column("desk.excel.look", line -> joined(line.said().stream()
-                        .map(remark -> views.located(remark, language))));
+                .column(
+                        "desk.excel.change",
+                        line -> joined(line.changed().stream().map(change -> views.change(change, language))))
+                .column(
+                        "desk.excel.look",
+                        line -> joined(line.said().stream().map(remark -> views.located(remark, language))));
     }
 
     /** The lines of one tab of the page, or of the whole plan, all leaves of them. */

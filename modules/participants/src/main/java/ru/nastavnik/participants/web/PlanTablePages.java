@@ -47,13 +47,17 @@ class PlanTablePages {
     @HeavyWork
     @GetMapping
     ResponseEntity<byte[]> file(
-            @PathVariable UUID id, @RequestParam @Nullable String show, @CurrentUser SignedInUser user, Locale language) {
+            @PathVariable UUID id,
+            @RequestParam @Nullable String show,
+            @CurrentUser SignedInUser user,
+            Locale language) {
         Roster roster =
                 rosters.find(new RosterId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         List<RosterLine> taken = journal.takeOut(
-                user, Place.ROSTER, () -> table.lines(roster.id(), show), lines -> lines.stream()
-                        .flatMap(line -> line.person().stream())
-                        .toList());
+                user,
+                Place.ROSTER,
+                () -> table.lines(roster.id(), show),
+                lines -> lines.stream().flatMap(line -> line.person().stream()).toList());
         return files.file(table.in(language), taken, language);
     }
 }

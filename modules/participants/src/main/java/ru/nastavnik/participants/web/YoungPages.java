@@ -42,8 +42,7 @@ class YoungPages {
     private final AccessJournal journal;
     private final TableFiles files;
 
-    YoungPages(
-            People people, YoungSpecialists young, YoungWords words, AccessJournal journal, TableFiles files) {
+    YoungPages(People people, YoungSpecialists young, YoungWords words, AccessJournal journal, TableFiles files) {
         this.people = people;
         this.young = young;
         this.words = words;
@@ -65,8 +64,7 @@ class YoungPages {
     String page(@CurrentUser SignedInUser user, Model model, Locale language) {
         List<Person> staff = staff();
         Map<PersonId, YoungSpecialist> reasons = young.among(staff);
-        List<Person> found =
-                journal.show(user, Place.YOUNG, () -> among(staff, reasons), YoungPages::ids);
+        List<Person> found = journal.show(user, Place.YOUNG, () -> among(staff, reasons), YoungPages::ids);
         model.addAttribute("rule", young.rule().orElse(null));
         model.addAttribute(
                 "counted",
@@ -85,8 +83,7 @@ class YoungPages {
     ResponseEntity<byte[]> file(@CurrentUser SignedInUser user, Locale language) {
         List<Person> staff = staff();
         Map<PersonId, YoungSpecialist> reasons = young.among(staff);
-        List<Person> found =
-                journal.takeOut(user, Place.YOUNG, () -> among(staff, reasons), YoungPages::ids);
+        List<Person> found = journal.takeOut(user, Place.YOUNG, () -> among(staff, reasons), YoungPages::ids);
         return files.file(TABLE, lines(found, reasons, language), language);
     }
 
@@ -97,9 +94,7 @@ class YoungPages {
     }
 
     private static List<Person> among(List<Person> staff, Map<PersonId, YoungSpecialist> reasons) {
-        return staff.stream()
-                .filter(person -> reasons.containsKey(person.id()))
-                .toList();
+        return staff.stream().filter(person -> reasons.containsKey(person.id())).toList();
     }
 
     private static List<PersonId> ids(List<Person> found) {

@@ -92,9 +92,11 @@ class OldMergesIntegrationTests {
 
         night();
 
-        assertThat(schools.inSchool(school, () -> sql.sql("select distinct merge_id from merged_row")
-                        .query(UUID.class)
-                        .list()))
+        assertThat(schools.inSchool(
+                        school,
+                        () -> sql.sql("select distinct merge_id from merged_row")
+                                .query(UUID.class)
+                                .list()))
                 .containsExactly(later);
     }
 
@@ -115,8 +117,7 @@ class OldMergesIntegrationTests {
     }
 
     private Merge merge(TenantId school) {
-        return schools.inSchool(
-                school, () -> merges.merge(new Choice(card("Грачёва"), card("Грачова"), Set.of())));
+        return schools.inSchool(school, () -> merges.merge(new Choice(card("Грачёва"), card("Грачова"), Set.of())));
     }
 
     private PersonId card(String surname) {

@@ -124,9 +124,7 @@ class DeskPagesIntegrationTests {
             return people.ofUser(account).orElseThrow();
         });
         assertThat(signedIn.id()).isEqualTo(olga.id());
-        assertThat(office.in(() -> readiness.of(year()))
-                        .get(signedIn.id())
-                        .capacity())
+        assertThat(office.in(() -> readiness.of(year())).get(signedIn.id()).capacity())
                 .isEqualTo(2);
         assertThat(sources(Entered.What.READINESS)).containsExactly(Map.entry(olga.id(), Source.PAPER));
         assertThat(office.in(() -> people.named("Соколова"))).hasSize(1);

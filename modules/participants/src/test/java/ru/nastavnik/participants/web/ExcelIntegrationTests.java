@@ -97,8 +97,10 @@ class ExcelIntegrationTests {
     @Test
     void writesThePeopleExactlyAsFiltered() {
         List<Row> all = rows("/people/table.xlsx");
-        assertThat(TakenOut.texts(all.getFirst())).containsExactly("ФИО", "Кто", "Класс или должность", "Дата рождения");
-        assertThat(new TakenOut(all).names()).containsExactly("Дроздова Анна", "Соколова Анна", "Филина Анна", "Чижов Анна");
+        assertThat(TakenOut.texts(all.getFirst()))
+                .containsExactly("ФИО", "Кто", "Класс или должность", "Дата рождения");
+        assertThat(new TakenOut(all).names())
+                .containsExactly("Дроздова Анна", "Соколова Анна", "Филина Анна", "Чижов Анна");
         assertThat(all.get(1).text(3)).isEqualTo("2010");
         assertThat(all.get(1).date(3)).isEmpty();
         assertThat(all.get(4).date(3)).contains(LocalDate.of(2011, 2, 7));
@@ -111,7 +113,8 @@ class ExcelIntegrationTests {
         assertThat(filtered).contains("q=%D1%87%D0%B8").doesNotContain("page=");
         assertThat(TakenOut.of(walk, filtered.substring(walk.base().length())).names())
                 .containsExactly("Чижов Анна");
-        assertThat(TakenOut.of(walk, "/people/table.xlsx?group=9%20%D0%91").names()).containsExactly("Дроздова Анна");
+        assertThat(TakenOut.of(walk, "/people/table.xlsx?group=9%20%D0%91").names())
+                .containsExactly("Дроздова Анна");
     }
 
     @Test
@@ -136,10 +139,7 @@ class ExcelIntegrationTests {
         assertThat(office.in(() -> journal.verify()).isWhole()).isTrue();
         assertThat(walk.open("/people/" + lev.id() + "/views").text()).contains("список школы, выгрузка в Excel");
         walk.open("/people?kind=PUPIL");
-        assertThat(office.in(() -> journal.of(lev.id(), 5))
-                        .getFirst()
-                        .taken())
-                .isFalse();
+        assertThat(office.in(() -> journal.of(lev.id(), 5)).getFirst().taken()).isFalse();
     }
 
     @Test
@@ -153,9 +153,11 @@ class ExcelIntegrationTests {
                     Word.paper(Signer.MOTHER, today(), "папка 3, лист 12"));
             return true;
         });
-        assertThat(TakenOut.texts(rows("/people/requests/table.xlsx?group=9%20%D0%90").get(1)))
+        assertThat(TakenOut.texts(
+                        rows("/people/requests/table.xlsx?group=9%20%D0%90").get(1)))
                 .containsExactly("Чижов Анна", "9 А", "Учебный предмет", "математика");
-        assertThat(TakenOut.texts(rows("/people/readiness/table.xlsx?group=adults").get(1)))
+        assertThat(TakenOut.texts(
+                        rows("/people/readiness/table.xlsx?group=adults").get(1)))
                 .contains("Соколова Анна", "да", "физика", "7", "3");
         Row consent = rows("/people/consents/table.xlsx?group=9%20%D0%90").get(1);
         assertThat(TakenOut.texts(consent)).contains("Чижов Анна", "получено", "не просили", "папка 3, лист 12");

@@ -31,7 +31,10 @@ record Office(SchoolFixture schools, MockMvc mvc, People people, TenantId school
 
     /** @param group as «9 А» */
     Person pupil(String surname, String group) {
-        return add(surname, PersonKind.PUPIL, PersonDetails.of(ClassGroup.read(group).orElseThrow(), null));
+        return add(
+                surname,
+                PersonKind.PUPIL,
+                PersonDetails.of(ClassGroup.read(group).orElseThrow(), null));
     }
 
     Person staff(String surname) {

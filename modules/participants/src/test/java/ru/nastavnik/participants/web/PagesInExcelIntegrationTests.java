@@ -102,8 +102,9 @@ class PagesInExcelIntegrationTests {
                         "На что посмотреть");
         assertThat(whole.lines()).extracting(line -> line.get(1)).contains("обновим", "без изменений", "ошибка");
         TakenOut updated = TakenOut.of(walk, plan + "/table.xlsx?show=UPDATE");
-        assertThat(updated.lines()).singleElement().satisfies(line -> assertThat(line)
-                .contains("Строка 3", "Зорина Анна", "9 Б", "класс: 8 Б → 9 Б"));
+        assertThat(updated.lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("Строка 3", "Зорина Анна", "9 Б", "класс: 8 Б → 9 Б"));
         Row same = TakenOut.of(walk, plan + "/table.xlsx?show=SAME").rows().get(1);
         assertThat(same.date(4)).contains(LocalDate.of(2011, 2, 7));
         assertThat(TakenOut.of(walk, plan + "/table.xlsx?show=LOOK").lines().toString())
@@ -115,15 +116,18 @@ class PagesInExcelIntegrationTests {
     void offersTheTabThatIsOpenAndTheWholePlan() {
         String plan = plan("ФИО;Класс\nЧижова Анна;9 А\nГрачёва Анна;9 А\n");
 
-        List<String> links = walk.open(plan + "?show=ADD").page().select("a[href*=table.xlsx]").eachAttr("href");
+        List<String> links = walk.open(plan + "?show=ADD")
+                .page()
+                .select("a[href*=table.xlsx]")
+                .eachAttr("href");
 
         assertThat(links)
-                .containsExactly(
-                        walk.base() + plan + "/table.xlsx?show=ADD", walk.base() + plan + "/table.xlsx");
+                .containsExactly(walk.base() + plan + "/table.xlsx?show=ADD", walk.base() + plan + "/table.xlsx");
         assertThat(TakenOut.of(walk, links.getFirst().substring(walk.base().length()))
                         .lines())
                 .hasSize(1);
-        assertThat(walk.open("/people/lists/" + UUID.randomUUID() + "/table.xlsx").status())
+        assertThat(walk.open("/people/lists/" + UUID.randomUUID() + "/table.xlsx")
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -134,7 +138,8 @@ class PagesInExcelIntegrationTests {
             list.append("Ряб%s Анна;7 А%n".formatted("" + (char) ('а' + i / 30) + (char) ('а' + i % 30)));
         }
 
-        assertThat(TakenOut.of(walk, plan(list.toString()) + "/table.xlsx?show=ADD").lines())
+        assertThat(TakenOut.of(walk, plan(list.toString()) + "/table.xlsx?show=ADD")
+                        .lines())
                 .hasSize(130);
     }
 
@@ -166,8 +171,9 @@ class PagesInExcelIntegrationTests {
         TakenOut views = TakenOut.of(walk, "/people/" + lev.id() + "/views/table.xlsx");
 
         assertThat(views.headings()).startsWith("Когда", "Кто");
-        assertThat(views.lines()).singleElement().satisfies(line -> assertThat(line)
-                .contains("n-test-tst", "куратор", "карточка человека", "нет"));
+        assertThat(views.lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("n-test-tst", "куратор", "карточка человека", "нет"));
         assertThat(views.rows().get(1).date(0)).contains(LocalDate.now(clock));
         assertThat(taken(lev.id())).containsExactly("VIEWS");
         assertThat(office.as(Role.DIRECTOR)
@@ -181,7 +187,8 @@ class PagesInExcelIntegrationTests {
         office.pupil("Рябинина", "8 А");
 
         assertThat(TakenOut.of(walk, "/people/new-year/table.xlsx").lines())
-                .containsExactly(List.of("8 А", "1", "переходит", "9 А"), List.of("9 А", "1", "ждёт нового списка", ""));
+                .containsExactly(
+                        List.of("8 А", "1", "переходит", "9 А"), List.of("9 А", "1", "ждёт нового списка", ""));
         TakenOut rules = TakenOut.of(walk, "/people/consents/rules/table.xlsx");
         assertThat(rules.headings())
                 .containsExactly("С какого возраста", "По какой возраст", "Кто подписывает", "Пояснение");
@@ -200,7 +207,13 @@ class PagesInExcelIntegrationTests {
         walk.submit("/people/organisations", "inn", "7707083893", "name", "Завод", "agreement", "=№ 12");
         UUID plant = office.in(() -> organisations.all()).getFirst().id();
         walk.submit(
-                "/people/" + inna.id() + "/organisations", "organisation", "" + plant, "since", "01.09.2025", "post", "");
+                "/people/" + inna.id() + "/organisations",
+                "organisation",
+                "" + plant,
+                "since",
+                "01.09.2025",
+                "post",
+                "");
         office.pupil("Чижова", "9 А");
 
         assertThat(TakenOut.of(walk, "/people/organisations/table.xlsx").lines())
@@ -212,13 +225,18 @@ class PagesInExcelIntegrationTests {
         assertThat(member.date(2)).contains(LocalDate.of(2025, 9, 1));
         assertThat(taken(inna.id())).containsExactly("ORGANISATION");
         TakenOut doubles = TakenOut.of(walk, "/people/doubles/table.xlsx");
-        assertThat(doubles.lines()).singleElement().satisfies(line -> assertThat(line)
-                .contains("Чижова Анна", "9 А", "имя то же, дата рождения известна только у одной"));
+        assertThat(doubles.lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .contains("Чижова Анна", "9 А", "имя то же, дата рождения известна только у одной"));
         assertThat(TakenOut.of(walk, "/people/unticked/table.xlsx").names())
                 .containsExactly("Чижова Анна", "Чижова Анна");
         assertThat(taken(lev.id())).containsExactly("UNTICKED", "DOUBLES");
         merge();
-        assertThat(TakenOut.of(walk, "/people/doubles/merges/table.xlsx").rows().get(1).date(2))
+        assertThat(TakenOut.of(walk, "/people/doubles/merges/table.xlsx")
+                        .rows()
+                        .get(1)
+                        .date(2))
                 .contains(LocalDate.now(clock));
     }
 
@@ -250,8 +268,8 @@ class PagesInExcelIntegrationTests {
     @Test
     void aSavedViewOpensTheListWithItsOwnWorkbook() {
         office.pupil("Дроздова", "9 Б");
-        Walk.Answer saved = walk.submit(
-                "/saved-views", "path", "/people/requests", "query", "?group=9%20%D0%91", "title", "9 Б");
+        Walk.Answer saved =
+                walk.submit("/saved-views", "path", "/people/requests", "query", "?group=9%20%D0%91", "title", "9 Б");
 
         String view = walk.follow(saved).page().select(".saved-views a").attr("href");
         String file = walk.open(view.substring(walk.base().length()))
@@ -281,10 +299,7 @@ class PagesInExcelIntegrationTests {
             return access.give(olga.id(), "school", Role.CLASS_TEACHER);
         });
         Person known = office.in(() -> office.people().find(olga.id())).orElseThrow();
-        return new Walk(
-                mvc,
-                walk.base(),
-                office.schools().as(known.user().orElseThrow(), office.school()));
+        return new Walk(mvc, walk.base(), office.schools().as(known.user().orElseThrow(), office.school()));
     }
 
     /** Where this person's data were taken out, the latest first. */

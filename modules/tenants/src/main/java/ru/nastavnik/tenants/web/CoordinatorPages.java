@@ -37,8 +37,7 @@ class CoordinatorPages {
     private final TableFiles files;
     private final Clock clock;
 
-    CoordinatorPages(
-            Appointments appointments, Desk desk, MessageSource messages, TableFiles files, Clock clock) {
+    CoordinatorPages(Appointments appointments, Desk desk, MessageSource messages, TableFiles files, Clock clock) {
         this.appointments = appointments;
         this.desk = desk;
         this.messages = messages;

@@ -75,9 +75,7 @@ public class Erasures {
                 .param(atOnce)
                 .query(Boolean.class)
                 .single();
-        return able
-                ? "select what, amount from %s(cast(? as uuid[]), ?)".formatted(atOnce)
-                : """
+        return able ? "select what, amount from %s(cast(? as uuid[]), ?)".formatted(atOnce) : """
                 select what, cast(sum(amount) as bigint) as amount
                 from unnest(cast(? as uuid[])) as who cross join lateral %s(who, ?) group by what order by what
                 """.formatted(function);

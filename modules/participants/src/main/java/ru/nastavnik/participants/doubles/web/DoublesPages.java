@@ -51,8 +51,7 @@ class DoublesPages {
     private final TableFiles files;
     private final Clock clock;
 
-    DoublesPages(
-            Doubles doubles, Merges merges, People people, AccessJournal journal, TableFiles files, Clock clock) {
+    DoublesPages(Doubles doubles, Merges merges, People people, AccessJournal journal, TableFiles files, Clock clock) {
         this.doubles = doubles;
         this.merges = merges;
         this.people = people;
@@ -64,11 +63,8 @@ class DoublesPages {
     @GetMapping
     String list(@CurrentUser SignedInUser user, Model model) {
         List<Likely> all = doubles.likely();
-        List<Likely> shown = journal.show(
-                user,
-                Place.DOUBLES,
-                () -> all.stream().limit(MOST).toList(),
-                DoublesPages::ids);
+        List<Likely> shown =
+                journal.show(user, Place.DOUBLES, () -> all.stream().limit(MOST).toList(), DoublesPages::ids);
         model.addAttribute("total", all.size());
         model.addAttribute("rows", shown.stream().map(LikelyLine::of).toList());
         model.addAttribute("merges", merges.recent().stream().map(this::line).toList());
@@ -91,8 +87,7 @@ class DoublesPages {
                 Place.DOUBLES,
                 merges::recent,
                 recent -> recent.stream().map(Merge::stays).toList());
-        return files.file(
-                DoublesTables.MERGES, taken.stream().map(this::line).toList(), language);
+        return files.file(DoublesTables.MERGES, taken.stream().map(this::line).toList(), language);
     }
 
     private static List<PersonId> ids(List<Likely> some) {

@@ -69,9 +69,11 @@ class MovementPages {
 
     @GetMapping("/table.xlsx")
     ResponseEntity<byte[]> file(@CurrentUser SignedInUser user, Locale language) {
-        List<Line> taken = journal.takeOut(user, Place.MOVEMENT, this::lines, lines -> lines.stream()
-                .map(line -> PersonId.of(line.id()))
-                .toList());
+        List<Line> taken = journal.takeOut(
+                user,
+                Place.MOVEMENT,
+                this::lines,
+                lines -> lines.stream().map(line -> PersonId.of(line.id())).toList());
         return files.file(TABLE, taken, language);
     }
 

@@ -148,7 +148,10 @@ class OrganisationPages {
     ResponseEntity<byte[]> membersFile(@PathVariable UUID id, @CurrentUser SignedInUser user, Locale language) {
         Organisation organisation = known(id);
         List<Member> taken = journal.takeOut(
-                user, Place.ORGANISATION, () -> members(organisation), members -> members.stream()
+                user,
+                Place.ORGANISATION,
+                () -> members(organisation),
+                members -> members.stream()
                         .map(member -> PersonId.of(member.person()))
                         .toList());
         return files.file(MEMBERS, taken, language);
