@@ -79,3 +79,28 @@ begin
     end if;
     return;
 end $$;
+
+--changeset participants:erase-many-in-doubles splitStatements:false
+--comment: The same for merged cards: the lines of lists are gone through only where somebody's card went into another.
+create function erase_all_in_doubles(who uuid[], day date) returns table (what varchar, amount bigint)
+language plpgsql as $$
+begin
+    if exists (select from merged_person where stays = any (who) or goes = any (who)) then
+        update roster_line l
+        set person_id = null, surname = null, given = null, patronymic = null, grade = null, letter = null, post = null,
+            birth_year = null, birth_date = null, subject = null, experience_years = null, offers_mentoring = null,
+            remarks = '', changes = '', written = ''
+        from merged_person m
+        where (m.stays = any (who) or m.goes = any (who))
+          and ((l.surname = m.surname and l.given = m.given and l.patronymic is not distinct from m.patronymic)
+            or l.written like m.surname || ' ' || m.given || '%');
+        delete from roster_deed where person_id in (select former_cards(one) from unnest(who) as one);
+        delete from merged_row where merge_id in (select id from merged_person where stays = any (who) or goes = any (who));
+    end if;
+    delete from merged_person where stays = any (who) or goes = any (who);
+    get diagnostics amount = row_count;
+    what := 'MERGED';
+    return next;
+    delete from different_people where one = any (who) or other = any (who);
+    update person set former_keys = null where id = any (who) and former_keys is not null;
+end $$;

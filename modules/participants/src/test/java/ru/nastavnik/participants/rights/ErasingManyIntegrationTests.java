@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,11 +20,16 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.nastavnik.participants.People;
 import ru.nastavnik.participants.Person;
+import ru.nastavnik.participants.PersonId;
 import ru.nastavnik.participants.Requests;
 import ru.nastavnik.participants.consents.ConsentKind;
 import ru.nastavnik.participants.consents.Consents;
 import ru.nastavnik.participants.consents.Signer;
 import ru.nastavnik.participants.consents.Word;
+import ru.nastavnik.participants.doubles.Choice;
+import ru.nastavnik.participants.doubles.Doubles;
+import ru.nastavnik.participants.doubles.Merge;
+import ru.nastavnik.participants.doubles.Merges;
 import ru.nastavnik.participants.roster.ListFile;
 import ru.nastavnik.participants.roster.Roster;
 import ru.nastavnik.participants.roster.Rosters;
@@ -45,6 +52,8 @@ class ErasingManyIntegrationTests {
             Зорин Пётр;9 А;31.02.2011
             Зорина Анна;8 А;04.05.2012
             Грачёв Олег Львович;7 А;
+            Рябцев Иван;6 А;05.05.2014
+            Рябцов Иван;6 А;05.05.2014
             Дроздова Вера;7 А;01.01.2013
             """;
 
@@ -62,6 +71,12 @@ class ErasingManyIntegrationTests {
 
     @Autowired
     private Rosters rosters;
+
+    @Autowired
+    private Merges merges;
+
+    @Autowired
+    private Doubles doubles;
 
     @Autowired
     private Erasures erasures;
@@ -90,9 +105,16 @@ class ErasingManyIntegrationTests {
                     Word.paper(Signer.MOTHER, LocalDate.of(2026, 9, 1), null));
             return true;
         });
-        go = all.stream()
-                .filter(person -> !person.name().surname().startsWith("Дроздов"))
-                .map(person -> person.id().value())
+        Merge merge = in(() -> merges.merge(new Choice(named("Рябцев"), named("Рябцов"), Set.of())));
+        in(() -> {
+            doubles.areTwo(all.getFirst().id(), all.getLast().id());
+            return true;
+        });
+        go = Stream.concat(
+                        Stream.of(merge.goes().value()),
+                        in(() -> people.listed()).stream()
+                                .filter(person -> !person.name().surname().startsWith("Дроздов"))
+                                .map(person -> person.id().value()))
                 .toList();
     }
 
@@ -105,12 +127,15 @@ class ErasingManyIntegrationTests {
         Map<String, List<String>> together = rolledBack(() -> add(erasures.erase(go, DAY), atOnce));
 
         assertThat(atOnce).isEqualTo(singly);
-        assertThat(atOnce).containsEntry("CARD", (long) go.size()).containsEntry("REQUEST", (long) go.size());
+        assertThat(atOnce)
+                .containsEntry("CARD", go.size() - 1L)
+                .containsEntry("REQUEST", go.size() - 1L)
+                .containsEntry("MERGED", 1L);
         assertThat(together).isEqualTo(after);
-        assertThat(together.get("person").toString()).contains("Дроздова").doesNotContain("Чижов", "Зорин", "Грачёв");
+        assertThat(together.get("person").toString()).contains("Дроздова").doesNotContain("Чижов", "Зорин", "Грачёв", "Рябц");
         assertThat(together.get("roster_line").toString())
                 .contains("Дроздова")
-                .doesNotContain("Чижов", "Зорин", "Грачёв");
+                .doesNotContain("Чижов", "Зорин", "Грачёв", "Рябц");
     }
 
     /** The counter-example: of whom nothing was erased, the tables tell. */
@@ -140,6 +165,10 @@ class ErasingManyIntegrationTests {
                     .list());
         }
         return erased;
+    }
+
+    private PersonId named(String surname) {
+        return people.named(surname).getFirst().id();
     }
 
     private static void add(Collection<Erasures.Erased> erased, Map<String, Long> amounts) {
