@@ -42,14 +42,15 @@ record WrittenName(@Nullable PersonName name, List<Remark> remarks) {
     }
 
     static WrittenName parts(String surname, String given, String patronymic) {
-        if (surname.isBlank() && given.isBlank()) {
+        String tidySurname = tidyAll(surname);
+        String tidyGiven = tidyAll(given);
+        if (tidySurname.isEmpty() && tidyGiven.isEmpty()) {
             return refused("people.remark.no-name");
         }
-        if (surname.isBlank() || given.isBlank()) {
-            return refused("people.remark.one-word", tidyAll(surname + " " + given));
+        if (tidySurname.isEmpty() || tidyGiven.isEmpty()) {
+            return refused("people.remark.one-word", tidySurname + tidyGiven);
         }
-        return of(tidyAll(surname), tidyAll(given), tidyAll(patronymic))
-                .noting(surname + given + patronymic, List.of());
+        return of(tidySurname, tidyGiven, tidyAll(patronymic)).noting(surname + given + patronymic, List.of());
     }
 
     private static WrittenName of(String surname, String given, String patronymic) {
@@ -103,14 +104,15 @@ record WrittenName(@Nullable PersonName name, List<Remark> remarks) {
                 : NOTE.matcher(text).replaceAll(" ");
     }
 
-    /** The words of a text, each written as names are. */
+    /** The words of a text, each written as names are; a dash alone is none. */
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>(4);
         int begin = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || isSpace(text.charAt(i))) {
-                if (i > begin) {
-                    words.add(tidy(text.substring(begin, i)));
+                String word = tidy(text.substring(begin, i));
+                if (!word.isEmpty()) {
+                    words.add(word);
                 }
                 begin = i + 1;
             }

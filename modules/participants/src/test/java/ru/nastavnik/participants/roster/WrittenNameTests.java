@@ -34,6 +34,8 @@ class WrittenNameTests {
                     Ковалёв А. Б.   | people.remark.initials
                     Ковалёв А.Б.    | people.remark.odd-name
                     Ковалёв1 Лев    | people.remark.odd-name
+                    — Лев           | people.remark.one-word
+                    -               | people.remark.no-name
                     """)
     void keepsTheRowWaitingWhereTheNameIsNotWhole(String cell, String remark) {
         WrittenName name = WrittenName.whole(cell);
@@ -54,5 +56,12 @@ class WrittenNameTests {
                 .isEqualTo(new PersonName("Обская", "Злата", "Львовна"));
         assertThat(WrittenName.parts("Обская", "Злата", "").name()).isEqualTo(new PersonName("Обская", "Злата", null));
         assertThat(WrittenName.parts("Обская", "", "").name()).isNull();
+    }
+
+    @Test
+    void waitsForTheSurnameWhereNothingOfItIsLeftButANote() {
+        assertThat(WrittenName.parts("[рачёв", "Лев", "").remarks())
+                .containsExactly(Remark.of("people.remark.one-word", "Лев"));
+        assertThat(WrittenName.parts("(выбыл)", "—", "").remarks()).containsExactly(Remark.of("people.remark.no-name"));
     }
 }
