@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -17,6 +18,8 @@ final class ZipParts implements AutoCloseable {
 
     private static final int LONGEST_RUN = 300_000;
     private static final long RATIO_FROM = 1024 * 1024;
+    /** The library knows more ways, and some of them only with another library that is not there. */
+    private static final Set<Integer> PACKED = Set.of(ZipEntry.STORED, ZipEntry.DEFLATED);
 
     private final String fileName;
     private final SheetLimits limits;
@@ -60,10 +63,10 @@ final class ZipParts implements AutoCloseable {
         byte[] buffer = new byte[16 * 1024];
         long size = 0;
         int run = 0;
+        if (!PACKED.contains(entry.getMethod())) {
+            throw new IOException("Packed in a way that no program for tables does.");
+        }
         try (InputStream part = zip.getInputStream(entry)) {
-            if (part == null) {
-                throw new IOException("Packed in a way that is not known.");
-            }
             for (int got = part.read(buffer); got >= 0; got = part.read(buffer)) {
                 run = read ? run(buffer, got, run) : 0;
                 size += got;

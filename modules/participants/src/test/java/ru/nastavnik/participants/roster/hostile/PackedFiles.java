@@ -117,7 +117,9 @@ final class PackedFiles {
             }));
         }
         files.add(new Hostile("encrypted parts", "список.xlsx", () -> marked(whole, 6, 8, (byte) 1)));
-        files.add(new Hostile("packed in an unknown way", "список.xlsx", () -> marked(whole, 8, 10, (byte) 99)));
+        for (int way : new int[] {1, 6, 9, 12, 14, 93, 95, 99}) {
+            files.add(new Hostile("packed in the way " + way, "список.xlsx", () -> marked(whole, 8, 10, (byte) way)));
+        }
     }
 
     private static byte[] marked(byte[] whole, int local, int listed, byte value) {
