@@ -30,6 +30,7 @@ record Trial(boolean green, String last) {
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dnastavnik.root=" + root,
                 "-Dnastavnik.build=trial",
+                "-Dnastavnik.battery=" + folder.resolve("battery"),
                 "-Dnastavnik.devservices.own=" + folder.resolve("servers"),
                 "-DlocalRepository=" + System.getProperty("localRepository", ""),
                 FirstFailure.class.getName()));

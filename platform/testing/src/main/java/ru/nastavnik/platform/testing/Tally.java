@@ -93,9 +93,13 @@ public final class Tally {
         return "{\"build\":\"%s\"".formatted(System.getProperty("nastavnik.build", ""));
     }
 
+    /** A trial of tests inside a build has a folder of its own, so that it does not write over what the build has found. */
     private static Path folder() {
-        return Path.of(System.getProperty("nastavnik.root", ""))
-                .toAbsolutePath()
-                .resolve("target/battery");
+        String own = System.getProperty("nastavnik.battery", "");
+        return own.isEmpty()
+                ? Path.of(System.getProperty("nastavnik.root", ""))
+                        .toAbsolutePath()
+                        .resolve("target/battery")
+                : Path.of(own);
     }
 }
