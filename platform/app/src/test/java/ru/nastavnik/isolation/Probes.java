@@ -44,7 +44,7 @@ final class Probes {
         for (Slot slot : slots(row, endpoint)) {
             strange.addAll(strange(row, endpoint, user, slot));
         }
-        all.addAll(row.isOpen(user) ? strange : turned(strange, Scale.of(2, 6)));
+        all.addAll(row.isOpen(user) ? strange : turned(strange, Scale.of(1, 6)));
         return all;
     }
 
