@@ -15,6 +15,7 @@ final class Drill {
     private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final Duration FAILPOINT_PATIENCE = Duration.ofSeconds(40);
     private static final Duration READINGS = Duration.ofSeconds(10);
+    private static final Duration ALL_SESSIONS_END = Duration.ofSeconds(5);
 
     private final Ground ground;
     private final Centre centre;
@@ -93,8 +94,20 @@ final class Drill {
                     sql.execute("select pg_terminate_backend(%d)".formatted(pid));
                 } else {
                     ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+                    awaitEndOf(superuser);
                 }
             }
+        }
+    }
+
+    /**
+     * PostgreSQL ends all its sessions when one was killed, and on a busy machine not at once: who asks too early is answered,
+     * and cut off in the middle of the next question. A session that had just ended by itself ends nobody else's.
+     */
+    private static void awaitEndOf(Connection witness) throws SQLException {
+        Instant end = Instant.now().plus(ALL_SESSIONS_END);
+        while (witness.isValid(1) && Instant.now().isBefore(end)) {
+            Ground.pause(Duration.ofMillis(20));
         }
     }
 
