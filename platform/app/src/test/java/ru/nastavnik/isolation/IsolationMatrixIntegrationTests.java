@@ -104,6 +104,9 @@ class IsolationMatrixIntegrationTests {
             }
             overSockets += some.size();
             battery.ask(some, far);
+            if (isEnough(battery)) {
+                break;
+            }
         }
         count(battery);
         assertThat(battery.told()).isEmpty();
@@ -136,9 +139,17 @@ class IsolationMatrixIntegrationTests {
             forgeries += all.size();
             overSockets += all.size();
             battery.ask(all, far);
+            if (isEnough(battery)) {
+                break;
+            }
         }
         count(battery);
         assertThat(battery.told()).isEmpty();
+    }
+
+    /** Whoever tries whether a planted fault is caught need not know all that it breaks. */
+    private static boolean isEnough(Battery battery) {
+        return Boolean.getBoolean("nastavnik.trial") && !battery.findings().isEmpty();
     }
 
     private static List<UserKind> forgers(Endpoint endpoint) {

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  */
 record Trial(boolean green, String last) {
 
-    private static final int PATIENCE_MINUTES = 8;
+    private static final int PATIENCE_MINUTES = 15;
 
     static Trial of(List<String> classPath, List<String> testClasses, Path folder, Path root)
             throws IOException, InterruptedException {
@@ -30,6 +30,7 @@ record Trial(boolean green, String last) {
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dnastavnik.root=" + root,
                 "-Dnastavnik.build=trial",
+                "-Dnastavnik.trial=true",
                 "-Dnastavnik.battery=" + folder.resolve("battery"),
                 "-Dnastavnik.devservices.own=" + folder.resolve("servers"),
                 "-DlocalRepository=" + System.getProperty("localRepository", ""),
@@ -43,10 +44,10 @@ record Trial(boolean green, String last) {
             boolean ended = process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES);
             List<String> said = Files.readAllLines(log);
             String last = String.join("\n", said.subList(Math.max(0, said.size() - 25), said.size()));
-            if (ended && process.exitValue() > FirstFailure.RED) {
-                throw new IllegalStateException("The trial itself failed:\n" + last);
+            if (!ended || process.exitValue() > FirstFailure.RED) {
+                throw new IllegalStateException("The trial itself failed, or never ended:\n" + last);
             }
-            return new Trial(ended && process.exitValue() == FirstFailure.GREEN, last);
+            return new Trial(process.exitValue() == FirstFailure.GREEN, last);
         } finally {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
