@@ -122,12 +122,7 @@ public class SchoolOfPairs {
                     mentor,
                     year(),
                     AboutMentor.typed(
-                            "",
-                            competences,
-                            "",
-                            "",
-                            WishedAge.read(wishedAge).orElseThrow(),
-                            ""));
+                            "", competences, "", "", WishedAge.read(wishedAge).orElseThrow(), ""));
             return true;
         });
     }

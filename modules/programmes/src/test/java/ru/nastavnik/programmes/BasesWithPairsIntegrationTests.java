@@ -221,8 +221,7 @@ class BasesWithPairsIntegrationTests {
         });
         BaseUpload upload = take(
                 Base.MENTORS,
-                HEADS + "Соколова Ольга\tпроекты\t" + day(start)
-                        + "\tЗорин Лев; Рябцева Вера\tУчитель – ученик\t\t\n");
+                HEADS + "Соколова Ольга\tпроекты\t" + day(start) + "\tЗорин Лев; Рябцева Вера\tУчитель – ученик\t\t\n");
         Mentorship prolonged = in(() -> pairs.ofMentee(lev.id())).getFirst();
         in(() -> {
             pairs.prolong(prolonged.id(), prolonged.version(), prolonged.until().minusDays(1));

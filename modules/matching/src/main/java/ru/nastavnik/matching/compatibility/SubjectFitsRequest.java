@@ -12,7 +12,8 @@ final class SubjectFitsRequest implements Criterion {
     @Override
     public Reason judge(Pairing pairing) {
         String subject = pairing.mentee().subject();
-        if (subject == null && pairing.mentor().topics().contains(pairing.mentee().topic())) {
+        if (subject == null
+                && pairing.mentor().topics().contains(pairing.mentee().topic())) {
             return new Reason(ReasonCode.TOPIC_NAMED, null, null, MOST, MOST);
         }
         if (subject == null) {

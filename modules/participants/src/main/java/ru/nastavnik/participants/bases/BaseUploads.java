@@ -54,8 +54,7 @@ public class BaseUploads {
     /** The rows that wait to be mended, as a page carries them; empty where there are none, or they waited too long. */
     @Transactional(readOnly = true)
     public String rest(BaseUploadId id) {
-        return sql
-                .sql("select rest from base_upload where id = :id and rest is not null")
+        return sql.sql("select rest from base_upload where id = :id and rest is not null")
                 .param("id", id.value())
                 .query((row, n) -> new String(row.getBytes(1), StandardCharsets.US_ASCII))
                 .optional()

@@ -109,8 +109,7 @@ public class TakingBases {
      *     happen now
      * @throws Refusal when two rows contradict each other; then nothing is written
      */
-    public Optional<BaseUpload> take(
-            Base base, String written, String fingerprint, @Nullable BaseUploadId rowsOf) {
+    public Optional<BaseUpload> take(Base base, String written, String fingerprint, @Nullable BaseUploadId rowsOf) {
         uploads.inTurn();
         BasePlan plan = again(base, written);
         if (!plan.changesSomething() || !plan.fingerprint().equals(fingerprint)) {

@@ -137,7 +137,8 @@ abstract class BaseImportPages {
             Model model,
             Locale language) {
         BasePlan plan = shown(
-                user, () -> taking.mend(base, rows, open != null ? open : next != null ? next : 0, mended(open, cells)));
+                user,
+                () -> taking.mend(base, rows, open != null ? open : next != null ? next : 0, mended(open, cells)));
         return planned(plan, of, next != null ? next : open, model, language);
     }
 
@@ -150,8 +151,8 @@ abstract class BaseImportPages {
     @PostMapping("/import/to-mend.xlsx")
     ResponseEntity<byte[]> toMend(
             @RequestParam(defaultValue = "") String rows, @CurrentUser SignedInUser user, Locale language) {
-        BasePlan plan = journal.takeOut(
-                user, Place.BASE_IMPORT, () -> taking.again(base, rows), BaseImportPages::named);
+        BasePlan plan =
+                journal.takeOut(user, Place.BASE_IMPORT, () -> taking.again(base, rows), BaseImportPages::named);
         return mending.file(plan, language);
     }
 
@@ -197,8 +198,7 @@ abstract class BaseImportPages {
         next.addFlashAttribute(
                 Notice.NAME,
                 undone.kept().isEmpty()
-                        ? Notice.of(
-                                "people.bases.notice.undone", undone.removed(), undone.restored(), undone.pairs())
+                        ? Notice.of("people.bases.notice.undone", undone.removed(), undone.restored(), undone.pairs())
                         : Notice.of(
                                 "people.bases.notice.undone-but",
                                 undone.removed(),
@@ -220,8 +220,7 @@ abstract class BaseImportPages {
                 .toList();
     }
 
-    private String planned(
-            BasePlan plan, @Nullable UUID of, @Nullable Integer open, Model model, Locale language) {
+    private String planned(BasePlan plan, @Nullable UUID of, @Nullable Integer open, Model model, Locale language) {
         show(model);
         model.addAttribute("plan", plan);
         model.addAttribute("of", of);

@@ -52,7 +52,11 @@ class BaseMendingBook {
             List<String> headings = new ArrayList<>(List.of("Что исправить", "Строка"));
             plan.base().titles().stream().skip(1).forEach(headings::add);
             row(sheet, 0, headings);
-            sheet.range(0, 0, 0, headings.size() - 1).style().bold().wrapText(true).set();
+            sheet.range(0, 0, 0, headings.size() - 1)
+                    .style()
+                    .bold()
+                    .wrapText(true)
+                    .set();
             sheet.width(0, 60);
             for (int i = 2; i < headings.size(); i++) {
                 sheet.width(i, 26);

@@ -44,8 +44,7 @@ class BasePlans {
      * @param toMend   whether it can be mended
      */
     @PersonalData
-    record Line(
-            int position, int number, String name, List<String> changes, List<String> troubles, boolean toMend) {
+    record Line(int position, int number, String name, List<String> changes, List<String> troubles, boolean toMend) {
 
         @Override
         public String toString() {
@@ -103,7 +102,8 @@ class BasePlans {
      *
      * @return {@literal null} where none is wrong
      */
-    @Nullable Open open(BasePlan plan, @Nullable Integer asked) {
+    @Nullable
+    Open open(BasePlan plan, @Nullable Integer asked) {
         List<Integer> toMend = plan.toMend();
         int from = asked == null ? 0 : asked;
         return toMend.stream()

@@ -31,22 +31,24 @@ final class BaseSheet {
         Table<Row> table = Table.<Row>titled("people.bases.title." + base)
                 .column("people.column.name", row -> row.line().person().name())
                 .column("people.column.place", row -> row.line().person().place())
-                .column(mentees ? "people.requests.topic" : "people.bases.help", row -> row.line()
-                        .what())
-                .column(mentees ? "people.bases.note" : "people.bases.competences", row -> row.line()
-                        .more())
+                .column(
+                        mentees ? "people.requests.topic" : "people.bases.help",
+                        row -> row.line().what())
+                .column(
+                        mentees ? "people.bases.note" : "people.bases.competences",
+                        row -> row.line().more())
                 .column("people.bases.others." + base, BaseSheet::others)
                 .column("people.bases.since", BaseSheet::since);
         if (!mentees) {
             table = table.column("people.bases.capacity", row -> row.member().capacity())
                     .column("people.bases.free", row -> row.member().places());
         }
-        table = table.word("people.bases.consents", row -> "people.consent." + row.line().state());
+        table = table.word(
+                "people.bases.consents", row -> "people.consent." + row.line().state());
         for (ConsentKind kind : toTakePart()) {
-            table = table.column("desk.excel.consent." + kind, row -> row.member()
-                    .consents()
-                    .of(kind)
-                    .since());
+            table = table.column(
+                    "desk.excel.consent." + kind,
+                    row -> row.member().consents().of(kind).since());
         }
         return table.column("people.bases.young", row -> row.line().young());
     }

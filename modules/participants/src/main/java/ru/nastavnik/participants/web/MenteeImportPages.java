@@ -16,11 +16,7 @@ import ru.nastavnik.platform.identity.Role;
 class MenteeImportPages extends BaseImportPages {
 
     MenteeImportPages(
-            TakingBases taking,
-            BaseUploads uploads,
-            BasePlans plans,
-            BaseMendingBook mending,
-            AccessJournal journal) {
+            TakingBases taking, BaseUploads uploads, BasePlans plans, BaseMendingBook mending, AccessJournal journal) {
         super(Base.MENTEES, taking, uploads, plans, mending, journal);
     }
 }

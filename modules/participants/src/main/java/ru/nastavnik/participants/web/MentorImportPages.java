@@ -16,11 +16,7 @@ import ru.nastavnik.platform.identity.Role;
 class MentorImportPages extends BaseImportPages {
 
     MentorImportPages(
-            TakingBases taking,
-            BaseUploads uploads,
-            BasePlans plans,
-            BaseMendingBook mending,
-            AccessJournal journal) {
+            TakingBases taking, BaseUploads uploads, BasePlans plans, BaseMendingBook mending, AccessJournal journal) {
         super(Base.MENTORS, taking, uploads, plans, mending, journal);
     }
 }

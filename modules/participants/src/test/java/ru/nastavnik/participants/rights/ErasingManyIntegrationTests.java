@@ -132,7 +132,9 @@ class ErasingManyIntegrationTests {
                 .containsEntry("REQUEST", go.size() - 1L)
                 .containsEntry("MERGED", 1L);
         assertThat(together).isEqualTo(after);
-        assertThat(together.get("person").toString()).contains("Дроздова").doesNotContain("Чижов", "Зорин", "Грачёв", "Рябц");
+        assertThat(together.get("person").toString())
+                .contains("Дроздова")
+                .doesNotContain("Чижов", "Зорин", "Грачёв", "Рябц");
         assertThat(together.get("roster_line").toString())
                 .contains("Дроздова")
                 .doesNotContain("Чижов", "Зорин", "Грачёв", "Рябц");

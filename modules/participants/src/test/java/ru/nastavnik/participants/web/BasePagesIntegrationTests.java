@@ -136,7 +136,8 @@ class BasePagesIntegrationTests {
 
         assertThat(walk.open("/people/mentors").page().select(".saved-views a")).isEmpty();
         tick(olga, "CAREER");
-        String link = walk.open("/people/mentees").page().select(".saved-views a").attr("href");
+        String link =
+                walk.open("/people/mentees").page().select(".saved-views a").attr("href");
         assertThat(link).endsWith("/people/mentees?group=7%20%D0%91&show=WITHOUT_PAIR");
         Walk.Answer opened = walk.open(link.substring(walk.base().length()));
         assertThat(opened.page().select("tbody strong").eachText()).containsExactly("Чижов Пётр");
@@ -174,14 +175,13 @@ class BasePagesIntegrationTests {
         List<Row> awaited = rows(walk.download("/people/mentees/table.xlsx?show=AWAITED"));
         assertThat(awaited).hasSize(2);
         assertThat(awaited.get(1).text(0)).isEqualTo("Чижов Пётр");
-        assertThat(rows(walk.download("/people/mentees/base.xlsx?show=AWAITED"))).hasSize(1);
+        assertThat(rows(walk.download("/people/mentees/base.xlsx?show=AWAITED")))
+                .hasSize(1);
         assertThat(rows(walk.download("/people/mentors/table.xlsx"))).hasSize(1);
-        assertThat(in(() -> journal.of(chizhov.id(), 5)))
-                .singleElement()
-                .satisfies(entry -> {
-                    assertThat(entry.seenIn()).isEqualTo("MENTEES");
-                    assertThat(entry.taken()).isTrue();
-                });
+        assertThat(in(() -> journal.of(chizhov.id(), 5))).singleElement().satisfies(entry -> {
+            assertThat(entry.seenIn()).isEqualTo("MENTEES");
+            assertThat(entry.taken()).isTrue();
+        });
     }
 
     @Test
@@ -200,7 +200,8 @@ class BasePagesIntegrationTests {
                     .doesNotContain("Внести в базу", "С ошибками");
         }
         describe(chizhov, "передумал", "");
-        assertThat(walk.open("/people/mentees").page().select("a[href*=base.xlsx]")).hasSize(1);
+        assertThat(walk.open("/people/mentees").page().select("a[href*=base.xlsx]"))
+                .hasSize(1);
     }
 
     @Test

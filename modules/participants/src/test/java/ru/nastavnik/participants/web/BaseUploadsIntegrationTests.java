@@ -100,7 +100,8 @@ class BaseUploadsIntegrationTests {
     void takesBackWhatAnUploadDidAndOnlyThat() {
         tick(zorin, "CAREER");
         describe(zorin, "хочет в химики", "8 913");
-        String upload = take("1\tЗорин Лев\t8 999\tАдаптация в новом классе, школе\t", "2\tЧижов Пётр\t\tвыбрать профессию\t");
+        String upload =
+                take("1\tЗорин Лев\t8 999\tАдаптация в новом классе, школе\t", "2\tЧижов Пётр\t\tвыбрать профессию\t");
         assertThat(request(zorin).topic()).isEqualTo("ADAPTATION");
         assertThat(walk.open(upload).text())
                 .contains("База загружена", "добавили 1, обновили 1", "Отменить загрузку", "Можно до ");
@@ -125,20 +126,25 @@ class BaseUploadsIntegrationTests {
             readiness.describe(
                     olga.id(),
                     year,
-                    AboutMentor.typed("", "опыты", "", "", WishedAge.read("10-13").orElseThrow(), ""));
+                    AboutMentor.typed(
+                            "", "опыты", "", "", WishedAge.read("10-13").orElseThrow(), ""));
             return true;
         });
         Ready before = ready(olga);
         String upload = taken(walk.submit(
                 "/people/mentors/import",
                 "table",
-                MENTOR_HEADS + "1\tСоколова Ольга\t8 913\tподготовка к ОГЭ\tот 12\tчас\n2\tЗорин Лев\t\tшахматы\t\t\n"));
+                MENTOR_HEADS
+                        + "1\tСоколова Ольга\t8 913\tподготовка к ОГЭ\tот 12\tчас\n2\tЗорин Лев\t\tшахматы\t\t\n"));
         assertThat(ready(olga).about().wished().written()).isEqualTo("от 12");
         assertThat(ready(zorin).capacity()).isEqualTo(1);
 
         walk.submit(upload + "/undo");
 
-        assertThat(ready(olga)).usingRecursiveComparison().ignoringFields("version").isEqualTo(before);
+        assertThat(ready(olga))
+                .usingRecursiveComparison()
+                .ignoringFields("version")
+                .isEqualTo(before);
         assertThat(in(() -> readiness.of(year))).containsOnlyKeys(olga.id());
     }
 
@@ -212,7 +218,8 @@ class BaseUploadsIntegrationTests {
                 "shown",
                 plan.page().select("input[name=shown]").val());
         assertThat(twice.status()).isEqualTo(422);
-        assertThat(walk.open(IMPORT).page().select("a[href*='/mentees/import/']")).hasSize(1);
+        assertThat(walk.open(IMPORT).page().select("a[href*='/mentees/import/']"))
+                .hasSize(1);
     }
 
     @Test
@@ -223,7 +230,8 @@ class BaseUploadsIntegrationTests {
             "shown", plan.page().select("input[name=shown]").val()
         };
         assertThat(atOnce(() -> walk.submit(IMPORT + "/take", form).status())).containsExactlyInAnyOrder(302, 422);
-        assertThat(walk.open(IMPORT).page().select("a[href*='/mentees/import/']")).hasSize(1);
+        assertThat(walk.open(IMPORT).page().select("a[href*='/mentees/import/']"))
+                .hasSize(1);
     }
 
     @Test
@@ -291,9 +299,13 @@ class BaseUploadsIntegrationTests {
     @Test
     void givesTheWrongRowsInAFileThatIsMendedAndUploadedAgain() {
         Walk.Answer plan = walk.submit(
-                IMPORT, "table", HEADS + "1\tЗорин Лев\t\tВыбор профессии\t\n2\t=Чижев Пётр\t+7 913\tВыбор профессии\t\n");
+                IMPORT,
+                "table",
+                HEADS + "1\tЗорин Лев\t\tВыбор профессии\t\n2\t=Чижев Пётр\t+7 913\tВыбор профессии\t\n");
         byte[] file = walk.submitForFile(
-                IMPORT + "/to-mend.xlsx", "rows", plan.page().select("input[name=rows]").val());
+                IMPORT + "/to-mend.xlsx",
+                "rows",
+                plan.page().select("input[name=rows]").val());
         assertThat(new String(file, StandardCharsets.ISO_8859_1)).doesNotContain("<f>");
         List<Row> rows = Spreadsheets.usual().read("chto.xlsx", file).getFirst().rows();
         assertThat(rows).hasSize(2);
@@ -302,7 +314,8 @@ class BaseUploadsIntegrationTests {
         assertThat(wrong.text(0)).contains("«=Чижев Пётр»: такого человека нет в списке школы");
         assertThat(wrong.text(1)).isEqualTo("3");
         assertThat(wrong.text(3)).isEqualTo("+7 913");
-        assertThat(walk.uploadTo(IMPORT, new ListFile("chto.xlsx", file)).text()).contains("С ошибками: 1");
+        assertThat(walk.uploadTo(IMPORT, new ListFile("chto.xlsx", file)).text())
+                .contains("С ошибками: 1");
 
         Object[] heads = new Object[rows.getFirst().size()];
         Object[] cells = new Object[rows.getFirst().size()];
@@ -412,8 +425,7 @@ class BaseUploadsIntegrationTests {
 
     private Person add(String surname, String given, PersonKind kind, @Nullable String group, @Nullable String post) {
         ClassGroup classGroup = group == null ? null : ClassGroup.read(group).orElseThrow();
-        return in(() ->
-                people.add(new PersonName(surname, given, null), kind, PersonDetails.of(classGroup, post)));
+        return in(() -> people.add(new PersonName(surname, given, null), kind, PersonDetails.of(classGroup, post)));
     }
 
     private <T> T in(Supplier<T> work) {
