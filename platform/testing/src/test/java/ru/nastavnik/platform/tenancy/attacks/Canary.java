@@ -26,7 +26,10 @@ public record Canary(String word, String identifier) {
           (select substring(pg_get_constraintdef(k.oid) from '''([A-Z_]+)''') from pg_constraint k
            join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
            where k.conrelid = format('%I.%I', c.table_schema, c.table_name)::regclass and k.contype = 'c'
-             and array_length(k.conkey, 1) = 1 and a.attname = c.column_name limit 1) as allowed
+             and array_length(k.conkey, 1) = 1 and a.attname = c.column_name limit 1) as allowed,
+          exists (select from pg_constraint k join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any (k.conkey)
+           where k.conrelid = format('%I.%I', c.table_schema, c.table_name)::regclass and k.contype = 'f'
+             and a.attname = c.column_name) as refers
         from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
         where table_schema = ? and table_type = 'BASE TABLE' and table_name not like 'databasechangelog%'
           and c.is_identity = 'NO' and c.is_generated = 'NEVER'
@@ -60,7 +63,8 @@ public record Canary(String word, String identifier) {
                                     found.getString(3),
                                     found.getString(4).equals("YES"),
                                     found.getInt(5),
-                                    found.getString(6)));
+                                    found.getString(6),
+                                    found.getBoolean(7)));
                 }
             }
         }
@@ -97,7 +101,7 @@ public record Canary(String word, String identifier) {
             return "'" + column.allowed + "'";
         }
         return switch (column.type) {
-            case "uuid" -> "'" + id(column.name.equals("mentee") ? 1 : 0) + "'";
+            case "uuid" -> "'" + id(column.name.equals("mentee") && !column.refers ? 1 : 0) + "'";
             case "character varying", "text" -> "'" + word.substring(0, Math.min(word.length(), column.width)) + "'";
             case "ARRAY" -> "array['" + word + "']";
             case "boolean" -> "false";
@@ -113,7 +117,8 @@ public record Canary(String word, String identifier) {
             String type,
             boolean optional,
             int width,
-            @Nullable String allowed) {
+            @Nullable String allowed,
+            boolean refers) {
 
         boolean holdsText() {
             return type.equals("uuid") || type.startsWith("character") || type.equals("text");
