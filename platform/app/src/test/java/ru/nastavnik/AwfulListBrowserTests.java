@@ -197,7 +197,7 @@ class AwfulListBrowserTests {
 
     private static void comesInAgainAsItWentOut(BrowserVisitor visitor, String path, List<String> people) {
         visitor.open(path);
-        byte[] table = visitor.download("Скачать в Excel");
+        byte[] table = visitor.download("Скачать по федеральной форме");
         assertThat(rows(table)).extracting(row -> row.text(1)).containsExactlyInAnyOrderElementsOf(people);
         visitor.open(path + "/import");
         visitor.attach("Файл с базой", "база.xlsx", table);

@@ -30,6 +30,7 @@ class TablesTests {
             Map.entry("participants/compare", List.of("two cards, to choose between")),
             Map.entry("participants/consent-grid", List.of(FORM)),
             Map.entry("participants/consent-parts", List.of(ONE_PERSON)),
+            Map.entry("participants/list-parts", List.of("columns to explain, before anything of the list is read")),
             Map.entry("participants/scans", List.of(ONE_PERSON)),
             Map.entry("participants/topics", List.of("the school’s own words, to be changed where they stand")),
             Map.entry(
