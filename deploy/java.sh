@@ -104,5 +104,5 @@ run() {
   main=$2
   shift 2
   export CLASSPATH="$root/platform/$module/target/classes:$(cat "$root/platform/$module/target/class-path")"
-  exec "$java_home/bin/java" -Xmx256m -XX:+UseSerialGC ${compiler--XX:TieredStopAtLevel=1} -Dnastavnik.root="$root" "$main" "$@"
+  exec "$java_home/bin/java" -Xmx${heap-256m} -XX:+UseSerialGC ${compiler--XX:TieredStopAtLevel=1} -Dnastavnik.root="$root" "$main" "$@"
 }
