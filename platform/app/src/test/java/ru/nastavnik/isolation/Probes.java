@@ -84,7 +84,7 @@ final class Probes {
                     .told("twin " + slot.name())
                     .allowing(open ? any(row.cell(user), "422") : Set.of(closed)));
         }
-        for (Garbage garbage : turned(Garbage.ALL, Scale.of(2, Garbage.ALL.size()))) {
+        for (Garbage garbage : turned(Garbage.ALL, Scale.of(1, Garbage.ALL.size()))) {
             all.add(garbage(row, endpoint, user, slot, garbage, closed));
         }
         return all;

@@ -29,7 +29,7 @@ class CrashTests {
         List<Kill> plan = new Plan(SEED)
                 .kills(
                         Scale.of(3, 200 - points.size()),
-                        Scale.of(10, 200),
+                        Scale.of(7, 200),
                         Scale.of(2, 100),
                         points,
                         Scale.of(2, points.size()));
