@@ -2,13 +2,16 @@ package ru.nastavnik.participants.rights.web;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import ru.nastavnik.participants.People;
 import ru.nastavnik.participants.rights.AccessEntry;
+import ru.nastavnik.platform.identity.UserId;
 import ru.nastavnik.platform.web.Table;
 
 /** The columns of «Просмотры» in their workbook. */
@@ -25,10 +28,12 @@ class ViewTable {
         this.clock = clock;
     }
 
+    /** Whoever looked a thousand times is asked for once. */
     Table<AccessEntry> in(Locale language) {
+        Map<UserId, String> known = new HashMap<>();
         return Table.<AccessEntry>titled("rights.views.title")
                 .column("rights.views.when", entry -> LocalDateTime.ofInstant(entry.seenAt(), clock.getZone()))
-                .column("rights.views.who", this::who)
+                .column("rights.views.who", entry -> known.computeIfAbsent(entry.user(), user -> who(entry)))
                 .column("desk.excel.roles", entry -> words("role.", entry.roles(), language))
                 .column("rights.views.where", entry -> words("rights.place.", List.of(entry.seenIn()), language))
                 .word("rights.taken-out", entry -> entry.taken() ? "desk.excel.yes" : "desk.excel.no")
