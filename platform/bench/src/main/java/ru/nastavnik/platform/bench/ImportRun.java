@@ -77,9 +77,10 @@ final class ImportRun {
         System.exit(0);
     }
 
-    private void measure() throws SQLException, IOException {
+    private void measure() throws SQLException, IOException, InterruptedException {
         byte[] small = ImportedSchool.list(sizes.small());
-        TenantId first = school();
+        List<TenantId> schools = NewSchools.made(kernel, 1 + 2 * ROUNDS);
+        TenantId first = schools.getFirst();
         for (int round = 0; round < ROUNDS; round++) {
             read(small);
             dryRun(first, small);
@@ -88,26 +89,28 @@ final class ImportRun {
         figures.put("dry run small", median(() -> dryRun(first, small)));
         byte[] large = ImportedSchool.list(sizes.large());
         figures.put("read", median(() -> read(large)));
-        TenantId school = school();
-        long begun = System.nanoTime();
-        RosterId plan = kernel.in(
-                school,
-                () -> rosters.plan(List.of(new ListFile("школа.xlsx", large))).id());
-        figures.put("plan", since(begun));
-        begun = System.nanoTime();
-        kernel.in(school, () -> rosters.commit(plan).committedAt());
-        figures.put("commit", since(begun));
-        TenantId other = school();
         byte[] people = ImportedSchool.people(sizes.large());
-        begun = System.nanoTime();
-        copy(other, people);
-        figures.put("copy", since(begun));
-    }
-
-    private TenantId school() throws SQLException {
-        TenantId school = TenantId.next();
-        kernel.schemas().provision(school);
-        return school;
+        List<Double> planned = new ArrayList<>();
+        List<Double> committed = new ArrayList<>();
+        List<Double> copied = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            TenantId school = schools.get(1 + round);
+            long begun = System.nanoTime();
+            RosterId plan = kernel.in(
+                    school,
+                    () -> rosters.plan(List.of(new ListFile("школа.xlsx", large)))
+                            .id());
+            planned.add(since(begun));
+            begun = System.nanoTime();
+            kernel.in(school, () -> rosters.commit(plan).committedAt());
+            committed.add(since(begun));
+            begun = System.nanoTime();
+            copy(schools.get(1 + ROUNDS + round), people);
+            copied.add(since(begun));
+        }
+        figures.put("plan", Figures.median(planned));
+        figures.put("commit", Figures.median(committed));
+        figures.put("copy", Figures.median(copied));
     }
 
     private void read(byte[] file) {

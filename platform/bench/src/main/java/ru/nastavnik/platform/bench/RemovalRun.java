@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,8 @@ final class RemovalRun {
 
     static final int PEOPLE = 1_100;
 
+    private static final int ROUNDS = 5;
+
     private final Rosters rosters;
     private final Unticked unticked;
     private final Destructions destructions;
@@ -41,27 +44,30 @@ final class RemovalRun {
         this.kernel = kernel;
     }
 
-    Map<String, Double> measure() throws SQLException, IOException {
+    Map<String, Double> measure() throws SQLException, IOException, InterruptedException {
         byte[] list = ImportedSchool.list(PEOPLE);
-        remove(school(list));
-        TenantId school = school(list);
-        long begun = System.nanoTime();
-        remove(school);
-        double removed = since(begun);
-        TenantId other = school(list);
-        begun = System.nanoTime();
-        delete(other);
-        return Map.of("remove", removed, "delete", since(begun));
+        List<TenantId> schools = NewSchools.made(kernel, 2 * ROUNDS);
+        List<Double> removed = new ArrayList<>();
+        List<Double> deleted = new ArrayList<>();
+        for (TenantId school : schools) {
+            fill(school, list);
+            boolean plain = removed.size() > deleted.size();
+            long begun = System.nanoTime();
+            if (plain) {
+                delete(school);
+            } else {
+                remove(school);
+            }
+            (plain ? deleted : removed).add((System.nanoTime() - begun) / 1e6);
+        }
+        return Map.of("remove", Figures.median(removed), "delete", Figures.median(deleted));
     }
 
-    private TenantId school(byte[] list) throws SQLException {
-        TenantId school = TenantId.next();
-        kernel.schemas().provision(school);
+    private void fill(TenantId school, byte[] list) {
         RosterId plan = kernel.in(
                 school,
                 () -> rosters.plan(List.of(new ListFile("школа.xlsx", list))).id());
         kernel.in(school, () -> rosters.commit(plan).committedAt());
-        return school;
     }
 
     private void remove(TenantId school) {
@@ -95,9 +101,5 @@ final class RemovalRun {
                 throw new IllegalStateException(e);
             }
         });
-    }
-
-    private static double since(long begun) {
-        return (System.nanoTime() - begun) / 1e6;
     }
 }

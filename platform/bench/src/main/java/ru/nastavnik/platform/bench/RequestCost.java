@@ -21,23 +21,25 @@ import ru.nastavnik.platform.tenancy.TenantId;
  * @param fixed   microseconds on the one bare connection, in the same rounds
  * @param own     how many times the one bare connection the school's own bare connection takes
  * @param schools among how many schools
+ * @param memory  of the connections that the requests have left open
  */
-record RequestCost(double through, double fixed, double own, int schools) {
+record RequestCost(double through, double fixed, double own, int schools, Memory memory) {
 
     private static final int ROUNDS = 41;
     private static final int EACH = 500;
-    private static final int WARM = 12;
+    /** Of a single school too: below that the compilers of the virtual machine are what is measured. */
+    private static final int WARM = 24_000;
     private static final int AT_ONCE = 1000;
     private static final double GOAL = 1.10;
 
-    static RequestCost of(Population population) throws SQLException {
+    static RequestCost of(Population population) throws Exception {
         Provisioning kernel = population.kernel();
         DataSource connections = kernel.connections();
         List<TenantId> schools = population
                 .schools()
                 .subList(0, Math.min(AT_ONCE, population.schools().size()));
-        for (int round = 0; round < WARM; round++) {
-            schools.forEach(school -> kernel.in(school, () -> through(connections)));
+        for (int request = 0; request < WARM; request++) {
+            kernel.in(schools.get(request % schools.size()), () -> through(connections));
         }
         Random chance = new Random(20191223);
         try (Connection held = kernel.in(schools.getFirst(), () -> open(connections))) {
@@ -45,8 +47,9 @@ record RequestCost(double through, double fixed, double own, int schools) {
             Pace program = Pace.of(
                     () -> kernel.in(schools.get(chance.nextInt(schools.size())), () -> through(connections)),
                     () -> query(one));
+            Memory memory = population.connectionMemory();
             double own = ownConnections(kernel, schools, chance, one);
-            return new RequestCost(program.asked(), program.beside(), own, schools.size());
+            return new RequestCost(program.asked(), program.beside(), own, schools.size(), memory);
         }
     }
 
@@ -102,6 +105,7 @@ record RequestCost(double through, double fixed, double own, int schools) {
                 .add(among, through / fixed, "x", "one fixed connection", GOAL)
                 .add(among + ", on its own bare connection", own, "x of one")
                 .add(among + ", against its own bare one", through / fixed / own, "x", "its own connection", GOAL);
+        memory.into(report, size);
     }
 
     private static Connection open(DataSource connections) {

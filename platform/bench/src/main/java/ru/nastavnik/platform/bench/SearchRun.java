@@ -1,7 +1,6 @@
 package ru.nastavnik.platform.bench;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
@@ -24,7 +23,6 @@ final class SearchRun {
 
     private static final int FEW = 1_000;
     private static final int QUESTIONS = 400;
-    private static final Duration UNTIL_THE_PROGRAM_KNOWS_THEM = Duration.ofSeconds(5);
     private static final List<String> COLUMNS = List.of(
             "id", "version", "surname", "given", "patronymic", "name_key", "kind", "grade", "letter", "birth_date");
     private static final List<String> STEMS = List.of(
@@ -51,24 +49,19 @@ final class SearchRun {
 
     Map<String, Double> measure(ImportSizes sizes) throws SQLException, InterruptedException {
         Map<TenantId, Integer> filled = new LinkedHashMap<>();
-        TenantId few = school(filled, FEW);
-        TenantId many = school(filled, sizes.people());
-        List<TenantId> schools = new ArrayList<>();
-        for (int i = 0; i < sizes.schools(); i++) {
-            schools.add(school(filled, 20 + 5 * i));
+        List<TenantId> made = NewSchools.made(kernel, sizes.schools() + 2);
+        TenantId few = made.getFirst();
+        TenantId many = made.getLast();
+        List<TenantId> schools = made.subList(1, made.size() - 1);
+        filled.put(few, FEW);
+        filled.put(many, sizes.people());
+        for (int i = 0; i < schools.size(); i++) {
+            filled.put(schools.get(i), 20 + 5 * i);
         }
-        Thread.sleep(UNTIL_THE_PROGRAM_KNOWS_THEM);
         filled.forEach(this::fill);
         p95(List.of(few));
         return Map.of(
                 "search few", p95(List.of(few)), "search many", p95(List.of(many)), "search schools", p95(schools));
-    }
-
-    private TenantId school(Map<TenantId, Integer> filled, int size) throws SQLException {
-        TenantId school = TenantId.next();
-        kernel.schemas().provision(school);
-        filled.put(school, size);
-        return school;
     }
 
     private void fill(TenantId school, int size) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import ru.nastavnik.platform.devservices.DevServices;
 import ru.nastavnik.platform.devservices.PostgresServer;
@@ -37,6 +38,25 @@ final class TenancyBench {
         report.finish(root);
     }
 
+    /** Only what a request costs, with one school and a thousand: a part that takes three minutes. */
+    static void requests(Path root) throws Exception {
+        System.setProperty("nastavnik.postgres.connections", Integer.toString(CONNECTIONS));
+        Path home = root.resolve("target/bench/requests");
+        DevServices.reset(home);
+        Report report = new Report("requests");
+        try (DevServices services = DevServices.start(home)) {
+            String key = HexFormat.of().formatHex(new SecureRandom().generateSeed(32));
+            for (int schools : List.of(1, 1000)) {
+                PostgresServer server = services.postgres();
+                try (Population region = new Population(server, prepared(server, "requests" + schools, key), key)) {
+                    region.grow(schools, false);
+                    RequestCost.of(region).into(report, String.format(Locale.ROOT, "%,d schools", schools));
+                }
+            }
+        }
+        report.finish(root);
+    }
+
     /** The goals are for a thousand; three thousand are written down. */
     private static void measured(
             Report report, PostgresServer server, String key, Population one, Path root, int schools) throws Exception {
@@ -46,7 +66,6 @@ final class TenancyBench {
             region.grow(schools, true);
             region.growth().into(report, size, goals);
             RequestCost.of(region).into(report, size);
-            region.connectionMemory().into(report, size);
             region.shut();
             one.shut();
             AppStart.of(root, one, region).into(report, size, goals);
