@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import ru.nastavnik.participants.ClassGroup;
 import ru.nastavnik.platform.spreadsheets.Row;
 
@@ -36,7 +37,7 @@ record NameGuess(int column, Predicate<String> like, Map<Integer, ColumnKind> pr
             ColumnKind.EXPERIENCE,
             ColumnKind.FORBIDDEN);
 
-    /** The likeliest first: whole names, then names in three columns, then what might just be names. */
+    /** The likeliest first: whole names, then names in three columns and in two, then what might just be names. */
     static List<NameGuess> of(List<Row> rows) {
         List<Row> sample = Looks.sample(rows);
         Set<Integer> secret = Looks.secret(sample);
@@ -55,6 +56,13 @@ record NameGuess(int column, Predicate<String> like, Map<Integer, ColumnKind> pr
                         && Looks.mostly(sample, column - 2, Looks::isWordOfName))
                 .forEach(column -> guesses.add(new NameGuess(column, Looks::isPatronymic, apart(column))));
         open.stream()
+                .filter(column -> Looks.mostly(sample, column, Looks::isSurname) && differ(sample, column))
+                .forEach(column -> givenBeside(sample, column, open)
+                        .ifPresent(given -> guesses.add(new NameGuess(
+                                column,
+                                Looks::isSurname,
+                                Map.of(column, ColumnKind.SURNAME, given, ColumnKind.GIVEN)))));
+        open.stream()
                 .filter(column -> Looks.mostly(sample, column, Looks::isPerhapsName))
                 .forEach(column -> guesses.add(new NameGuess(column, Looks::isPerhapsName, Map.of())));
         return guesses;
@@ -68,6 +76,15 @@ record NameGuess(int column, Predicate<String> like, Map<Integer, ColumnKind> pr
                 ColumnKind.GIVEN,
                 patronymic,
                 ColumnKind.PATRONYMIC);
+    }
+
+    /** The column after or before that of the surnames, if single words stand in it that are no surnames. */
+    private static Optional<Integer> givenBeside(List<Row> sample, int surname, List<Integer> open) {
+        return Stream.of(surname + 1, surname - 1)
+                .filter(open::contains)
+                .filter(column -> Looks.mostly(sample, column, Looks::isWordOfName)
+                        && !Looks.mostly(sample, column, Looks::isSurname))
+                .findFirst();
     }
 
     /** Names are many; streets and clubs that are written like names are few and return. */

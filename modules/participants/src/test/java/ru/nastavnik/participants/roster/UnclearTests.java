@@ -50,6 +50,26 @@ class UnclearTests {
     }
 
     @Test
+    void proposesSurnameAndGivenNameApartInEitherOrder() {
+        Unclear surnamesFirst = asked(
+                cells("Первое", "Второе", "Класс"), cells("Чижов", "Лев", "7А"), cells("Грачёва", "Анна", "7Б"));
+        assertThat(kinds(surnamesFirst))
+                .containsEntry("Первое", SURNAME)
+                .containsEntry("Второе", GIVEN)
+                .containsEntry("Класс", CLASS);
+        assertThat(surnamesFirst.rows()).hasSize(2);
+        Unclear givenFirst =
+                asked(cells("Лев", "Чижов", "7А"), cells("Анна", "Грачёва", "7Б"), cells("Пётр", "Дятлов", "7Б"));
+        assertThat(givenFirst.columns().get(0).kind()).isEqualTo(GIVEN);
+        assertThat(givenFirst.columns().get(1).kind()).isEqualTo(SURNAME);
+        assertThat(givenFirst.rows()).hasSize(3);
+        assertThat(on(cells("Кружок", "День"), cells("Хор", "Среда"), cells("Лыжи", "Пятница")))
+                .isEmpty();
+        assertThat(on(cells("Класс", "Учитель"), cells("7А", "Чижов"), cells("7Б", "Грачёва")))
+                .isEmpty();
+    }
+
+    @Test
     void proposesAColumnWithoutAHeadingBesideOthersAndInATableWithoutAny() {
         Unclear beside =
                 asked(cells("№", "", "Класс"), cells("1", "Чижов Лев Ильич", "7А"), cells("2", "Грачёва Анна", "7Б"));
