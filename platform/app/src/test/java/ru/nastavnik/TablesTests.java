@@ -19,7 +19,6 @@ class TablesTests {
 
     private static final Map<String, List<String>> WITHOUT_EXCEL = Map.ofEntries(
             Map.entry("analytics/region", List.of("forms and a number each, five lines; the table below has Excel")),
-            Map.entry("matching/desk", List.of("who has no mentor yet is not in the file: docs/not-yet.md")),
             Map.entry("matching/fixed", List.of("what became of the pairs a moment ago; the table of pairs has Excel")),
             Map.entry("matching/programmes", List.of("the way into each programme; its page has Excel")),
             Map.entry("participants/base-plan", List.of("the file that was sent, kept nowhere; the base has Excel")),

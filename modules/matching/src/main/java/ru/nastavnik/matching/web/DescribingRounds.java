@@ -177,12 +177,15 @@ class DescribingRounds {
 
     private LeftLine left(Situation situation, WithoutMentor leftover, Faces faces, String path) {
         List<String> mentors = leftover.mentors().stream().map(faces::name).toList();
+        MenteeProfile mentee = situation.waiting(leftover.mentee()).orElse(null);
         return new LeftLine(
+                leftover.mentee(),
                 faces.name(leftover.mentee()),
                 faces.about(leftover.mentee()),
-                words.request(situation.waiting(leftover.mentee()).orElse(null)),
+                words.request(mentee),
                 words.why(leftover, mentors),
                 words.refusals(leftover),
+                mentee != null && mentee.consent().isActive(),
                 path + "/mentees/" + leftover.mentee());
     }
 }

@@ -112,6 +112,25 @@ class MatchingPages {
         return files.file(ProposalLine.TABLE, ready, language);
     }
 
+    /** Who has no mentor yet, and why; whose consents are missing is not exported. */
+    @GetMapping("/{programme}/left.xlsx")
+    @ForRoles(Role.COORDINATOR)
+    ResponseEntity<byte[]> left(
+            @PathVariable String school,
+            @PathVariable UUID programme,
+            @CurrentUser SignedInUser user,
+            Locale language) {
+        ProgrammeId id = new ProgrammeId(programme);
+        List<LeftLine> left = journal.takeOut(
+                user,
+                Place.MATCHING,
+                () -> describing.view(situations.of(id), path(school, id)).left().stream()
+                        .filter(LeftLine::consented)
+                        .toList(),
+                taken -> taken.stream().map(LeftLine::person).toList());
+        return files.file(LeftLine.TABLE, left, language);
+    }
+
     @PostMapping("/{programme}/propose")
     @HeavyWork
     @ForRoles(Role.COORDINATOR)

@@ -111,8 +111,28 @@ class MatchingPagesIntegrationTests {
         assertThat(exported()).noneMatch(cell -> cell.startsWith("Лугов") || cell.startsWith("Берёзов"));
     }
 
+    @Test
+    void exportsWhoHasNoMentorYetUnlessTheirConsentIsMissing() throws Exception {
+        PersonId alone = schools.asks(school, "Полев", 7, "PHYSICS");
+        PersonId refused = schools.asks(school, "Рощин", 7, "PHYSICS");
+        schools.no(school, refused, Says.REFUSED);
+        send(desk + "/propose");
+        assertThat(page(desk).select("section:contains(Пока без наставника) a[href$=left.xlsx]"))
+                .hasSize(1);
+        assertThat(exported("/left.xlsx"))
+                .anyMatch(cell -> cell.startsWith("Полев"))
+                .anyMatch(cell -> cell.contains("физика"))
+                .noneMatch(cell -> cell.startsWith("Рощин"));
+        schools.papersGoMissing(school, alone);
+        assertThat(exported("/left.xlsx")).noneMatch(cell -> cell.startsWith("Полев"));
+    }
+
     private List<String> exported() throws Exception {
-        byte[] file = browser.perform(get(desk + "/table.xlsx").with(coordinator))
+        return exported("/table.xlsx");
+    }
+
+    private List<String> exported(String table) throws Exception {
+        byte[] file = browser.perform(get(desk + table).with(coordinator))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
