@@ -32,6 +32,8 @@ class PairsInBases implements PairsOfBases {
 
     private static final String PASSED = "пройдена";
     private static final String STOPPED = "прекращена досрочно";
+    private static final String NO_START = "pairs.bases.no-start";
+    private static final String NO_FORM = "pairs.bases.no-form";
 
     private final MentorshipRepository pairs;
     private final Mentorships mentorships;
@@ -110,31 +112,46 @@ class PairsInBases implements PairsOfBases {
         try {
             ready = ready(written);
         } catch (Refusal refusal) {
-            return new Verdict(Outcome.REFUSED, Sentence.of(refusal));
+            return refused(refusal);
         }
         return mentorships
                 .objection(ready)
-                .map(refusal -> new Verdict(Outcome.REFUSED, Sentence.of(refusal)))
+                .map(PairsInBases::refused)
                 .orElseGet(() -> new Verdict(
                         Outcome.NEW,
                         Sentence.of(
                                 "pairs.bases.new",
                                 name(written.mentor()),
                                 name(written.mentee()),
-                                Dates.written(ready.from()))));
+                                Dates.written(ready.from())),
+                        Part.WHO));
+    }
+
+    private static Verdict refused(Refusal refusal) {
+        String key = refusal.messageKey();
+        Part about = key.startsWith("pairs.until.")
+                ? Part.UNTIL
+                : switch (key) {
+                    case NO_START -> Part.FROM;
+                    case NO_FORM -> Part.FORM;
+                    default -> Part.WHO;
+                };
+        return new Verdict(Outcome.REFUSED, Sentence.of(refusal), about);
     }
 
     private Verdict compare(Mentorship pair, WrittenPair written) {
         if (isNew(pair.results(), written.results()) || isNew(pair.caseLink(), written.link())) {
             return new Verdict(
                     Outcome.CHANGED,
-                    Sentence.of("pairs.bases.results", name(written.mentor()), name(written.mentee())));
+                    Sentence.of("pairs.bases.results", name(written.mentor()), name(written.mentee())),
+                    Part.WHO);
         }
         boolean otherEnd = written.until() != null && !written.until().equals(end(pair));
         boolean otherMark = !written.mark().isEmpty() && !written.mark().equals(mark(pair));
         return new Verdict(
                 Outcome.SAME,
-                otherEnd || otherMark ? Sentence.of("pairs.bases.other-end", Dates.written(end(pair))) : null);
+                otherEnd || otherMark ? Sentence.of("pairs.bases.other-end", Dates.written(end(pair))) : null,
+                Part.UNTIL);
     }
 
     private static boolean isNew(Optional<String> known, String written) {
@@ -205,9 +222,9 @@ class PairsInBases implements PairsOfBases {
     private ReadyPair ready(WrittenPair written) {
         LocalDate from = written.from();
         if (from == null) {
-            throw new Refusal("pairs.bases.no-start");
+            throw new Refusal(NO_START);
         }
-        MentoringForm form = form(written, from).orElseThrow(() -> new Refusal("pairs.bases.no-form"));
+        MentoringForm form = form(written, from).orElseThrow(() -> new Refusal(NO_FORM));
         return new ReadyPair(form.code(), written.mentor(), written.mentee(), from, written.until(), null, 0);
     }
 

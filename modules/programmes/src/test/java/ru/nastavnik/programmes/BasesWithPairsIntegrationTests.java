@@ -29,7 +29,6 @@ import ru.nastavnik.participants.bases.BaseUploads;
 import ru.nastavnik.participants.bases.Bases;
 import ru.nastavnik.participants.bases.PlannedRow;
 import ru.nastavnik.participants.bases.PlannedRow.Outcome;
-import ru.nastavnik.participants.bases.Sentence;
 import ru.nastavnik.participants.bases.TakingBases;
 import ru.nastavnik.participants.bases.Undone;
 import ru.nastavnik.participants.consents.ConsentKind;
@@ -265,7 +264,7 @@ class BasesWithPairsIntegrationTests {
         assertThat(plan.changesSomething()).isFalse();
         assertThat(plan.rows())
                 .flatExtracting(PlannedRow::troubles)
-                .extracting(Sentence::key)
+                .extracting(trouble -> trouble.said().key())
                 .contains(
                         "pairs.bases.no-start",
                         "pairs.bases.no-form",
@@ -279,7 +278,9 @@ class BasesWithPairsIntegrationTests {
         String table = HEADS + "Соколова Ольга\t\t" + day(start) + "\tЗорин Лев\t\t" + day(start.plusDays(5)) + "\t\n";
         BasePlan plan = in(() -> taking.planPasted(Base.MENTORS, table));
         assertThat(plan.changesSomething()).isFalse();
-        assertThat(plan.rows().getFirst().troubles()).extracting(Sentence::key).contains("pairs.bases.other-end");
+        assertThat(plan.rows().getFirst().troubles())
+                .extracting(trouble -> trouble.said().key())
+                .contains("pairs.bases.other-end");
         assertThat(in(() -> pairs.find(known.id())).orElseThrow().until()).isEqualTo(known.until());
     }
 

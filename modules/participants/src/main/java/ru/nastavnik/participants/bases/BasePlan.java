@@ -84,7 +84,9 @@ public record BasePlan(Base base, List<PlannedRow> rows, List<BaseRow> sources) 
         for (PlannedRow row : rows) {
             text.append('\n').append(row.number()).append(row.outcome());
             row.changes().forEach(said -> text.append(said.key()).append(said.values()));
-            row.troubles().forEach(said -> text.append(said.key()).append(said.values()));
+            row.troubles()
+                    .forEach(trouble -> text.append(trouble.said().key())
+                            .append(trouble.said().values()));
         }
         return UUID.nameUUIDFromBytes(text.toString().getBytes(StandardCharsets.UTF_8))
                 .toString();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import ru.nastavnik.participants.PlainText;
 import ru.nastavnik.platform.identity.PersonalData;
@@ -20,6 +21,18 @@ record BaseRow(int number, Map<BaseColumn, String> cells) {
     /** Empty where the row says nothing. */
     String text(BaseColumn column) {
         return cells.getOrDefault(column, "");
+    }
+
+    /** The cell whose beginning a sentence quotes, as it stands there or shortened. */
+    Optional<BaseColumn> quotedBy(Sentence said) {
+        return said.values().stream()
+                .filter(String.class::isInstance)
+                .map(value -> value.toString().replaceFirst("…$", ""))
+                .filter(quoted -> !quoted.isEmpty())
+                .flatMap(quoted -> cells.entrySet().stream()
+                        .filter(cell -> cell.getValue().startsWith(quoted))
+                        .map(Map.Entry::getKey))
+                .findFirst();
     }
 
     /** How many signs it holds. */

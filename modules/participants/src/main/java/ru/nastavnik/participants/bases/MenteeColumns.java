@@ -35,6 +35,11 @@ final class MenteeColumns implements OwnColumns {
     }
 
     @Override
+    public BaseColumn asked() {
+        return BaseColumn.REQUEST;
+    }
+
+    @Override
     public Set<PersonId> ticked() {
         return asked.keySet();
     }
@@ -69,10 +74,11 @@ final class MenteeColumns implements OwnColumns {
         return request;
     }
 
-    private List<Sentence> doubts(@Nullable RequestCell request) {
+    private List<Trouble> doubts(@Nullable RequestCell request) {
         return request == null || !request.guessed()
                 ? List.of()
-                : List.of(Sentence.of("people.bases.remark.guessed", catalogue.topicTitle(request.topic())));
+                : List.of(Trouble.of(
+                        BaseColumn.REQUEST, "people.bases.remark.guessed", catalogue.topicTitle(request.topic())));
     }
 
     private List<Runnable> deeds(

@@ -34,6 +34,11 @@ final class MentorColumns implements OwnColumns {
     }
 
     @Override
+    public BaseColumn asked() {
+        return BaseColumn.NAME;
+    }
+
+    @Override
     public Set<PersonId> ticked() {
         return ready.keySet();
     }
@@ -59,7 +64,9 @@ final class MentorColumns implements OwnColumns {
         return new Own(
                 known == null,
                 difference.changes(),
-                age.isPresent() ? List.of() : List.of(Sentence.of("people.bases.remark.age", written)),
+                age.isPresent()
+                        ? List.of()
+                        : List.of(Trouble.of(BaseColumn.WISHED_AGE, "people.bases.remark.age", written)),
                 deeds(person, known == null, about, difference));
     }
 

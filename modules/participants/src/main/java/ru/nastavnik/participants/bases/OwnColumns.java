@@ -10,6 +10,9 @@ interface OwnColumns {
 
     Base base();
 
+    /** Of which cell a refusal speaks that quotes none. */
+    BaseColumn asked();
+
     /** Who is ticked, by identifier. */
     Set<PersonId> ticked();
 
@@ -25,5 +28,5 @@ interface OwnColumns {
      *
      * @param fresh whether they are ticked by it
      */
-    record Own(boolean fresh, List<Sentence> changes, List<Sentence> troubles, List<Runnable> deeds) {}
+    record Own(boolean fresh, List<Sentence> changes, List<Trouble> troubles, List<Runnable> deeds) {}
 }

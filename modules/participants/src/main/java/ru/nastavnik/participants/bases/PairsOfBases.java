@@ -37,12 +37,22 @@ public interface PairsOfBases {
         REFUSED
     }
 
+    /** What of a pair a sentence speaks of. */
+    enum Part {
+        /** The two, or one of them. */
+        WHO,
+        FORM,
+        FROM,
+        UNTIL
+    }
+
     /**
      * What will become of a pair.
      *
-     * @param said what is new, or why it is refused; {@literal null} where there is nothing to say
+     * @param said  what is new, or why it is refused; {@literal null} where there is nothing to say
+     * @param about what of it that speaks of
      */
-    record Verdict(Outcome outcome, @Nullable Sentence said) {}
+    record Verdict(Outcome outcome, @Nullable Sentence said, Part about) {}
 
     /** The same for what is gathered from all who know pairs: in a school without the part that keeps them, nothing. */
     static List<PairOfBase> during(SchoolYear year, Collection<PairsOfBases> keepers) {

@@ -12,7 +12,7 @@ import ru.nastavnik.platform.identity.PersonalData;
  * @param person   {@literal null} where it is not clear who is meant
  * @param name     as it is written, or as the person is called
  * @param changes  what is new
- * @param troubles what could not be taken, in words
+ * @param troubles what could not be taken
  * @param deeds    that make it come true, in order
  */
 @PersonalData
@@ -22,7 +22,7 @@ public record PlannedRow(
         String name,
         Outcome outcome,
         List<Sentence> changes,
-        List<Sentence> troubles,
+        List<Trouble> troubles,
         List<Deed> deeds) {
 
     public PlannedRow {

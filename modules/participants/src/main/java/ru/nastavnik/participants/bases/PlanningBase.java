@@ -42,12 +42,12 @@ final class PlanningBase {
                 row.text(BaseColumn.PLACE),
                 person -> own.ticked().contains(person.id()));
         return switch (found) {
-            case WhoIsMeant.Found.Unclear(Sentence why) -> error(row, why);
+            case WhoIsMeant.Found.Unclear(Sentence why) -> error(row, Trouble.of(BaseColumn.NAME, why));
             case WhoIsMeant.Found.One(Person person) -> plan(person, row);
         };
     }
 
-    private static PlannedRow error(BaseRow row, Sentence why) {
+    private static PlannedRow error(BaseRow row, Trouble why) {
         return new PlannedRow(
                 row.number(),
                 null,
@@ -60,7 +60,7 @@ final class PlanningBase {
 
     private PlannedRow plan(Person person, BaseRow row) {
         List<Sentence> changes = new ArrayList<>();
-        List<Sentence> troubles = new ArrayList<>();
+        List<Trouble> troubles = new ArrayList<>();
         List<Deed> deeds = new ArrayList<>();
         boolean fresh = false;
         if (!firstRows.containsKey(person.id())) {
@@ -72,7 +72,8 @@ final class PlanningBase {
                 said.deeds().forEach(deed -> deeds.add(Deed.of(deed)));
                 firstRows.put(person.id(), row.number());
             } catch (Refusal refusal) {
-                return error(row, Sentence.of(refusal));
+                Sentence why = Sentence.of(refusal);
+                return error(row, Trouble.of(row.quotedBy(why).orElse(own.asked()), why));
             }
         }
         if (row.saysOfAPair()) {
@@ -85,21 +86,16 @@ final class PlanningBase {
     }
 
     private void pair(
-            Person person,
-            String name,
-            BaseRow row,
-            List<Sentence> changes,
-            List<Sentence> troubles,
-            List<Deed> deeds) {
+            Person person, String name, BaseRow row, List<Sentence> changes, List<Trouble> troubles, List<Deed> deeds) {
         WhoIsMeant.Found found = who.find(name, "", row.text(BaseColumn.OTHER_PLACE), other -> false);
         if (found instanceof WhoIsMeant.Found.Unclear(Sentence why)) {
-            troubles.add(why);
+            troubles.add(Trouble.of(BaseColumn.OTHER, why));
             return;
         }
         Person other = ((WhoIsMeant.Found.One) found).person();
         for (BaseColumn day : List.of(BaseColumn.SINCE, BaseColumn.UNTIL)) {
             if (!row.text(day).isEmpty() && WrittenDay.read(row.text(day)).isEmpty()) {
-                troubles.add(Sentence.of("people.bases.remark.day", row.text(day)));
+                troubles.add(Trouble.of(day, "people.bases.remark.day", row.text(day)));
                 return;
             }
         }
@@ -108,7 +104,7 @@ final class PlanningBase {
             return;
         }
         if (keepers.isEmpty()) {
-            troubles.add(Sentence.of("people.bases.remark.no-pairs"));
+            troubles.add(Trouble.of(BaseColumn.OTHER, "people.bases.remark.no-pairs"));
         }
         for (PairsOfBases keeper : keepers) {
             PairsOfBases.Verdict verdict = keeper.look(pair);
@@ -125,13 +121,24 @@ final class PlanningBase {
                 }
                 case SAME, REFUSED -> {
                     if (said != null) {
-                        troubles.add(Sentence.of(
-                                "people.bases.remark.pair", other.name().full()));
-                        troubles.add(said);
+                        troubles.add(Trouble.of(
+                                BaseColumn.OTHER,
+                                "people.bases.remark.pair",
+                                other.name().full()));
+                        troubles.add(Trouble.of(column(verdict.about()), said));
                     }
                 }
             }
         }
+    }
+
+    private static BaseColumn column(PairsOfBases.Part part) {
+        return switch (part) {
+            case WHO -> BaseColumn.OTHER;
+            case FORM -> BaseColumn.FORM;
+            case FROM -> BaseColumn.SINCE;
+            case UNTIL -> BaseColumn.UNTIL;
+        };
     }
 
     private WrittenPair written(PersonId person, PersonId other, BaseRow row) {

@@ -225,7 +225,7 @@ abstract class BaseImportPages {
         model.addAttribute("plan", plan);
         model.addAttribute("of", of);
         model.addAttribute("tabs", plans.of(plan, language));
-        model.addAttribute("open", plans.open(plan, open));
+        model.addAttribute("open", plans.open(plan, open, language));
         return "participants/base-plan";
     }
 

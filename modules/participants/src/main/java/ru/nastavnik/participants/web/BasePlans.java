@@ -14,6 +14,7 @@ import ru.nastavnik.participants.bases.BasePlan;
 import ru.nastavnik.participants.bases.BaseUpload;
 import ru.nastavnik.participants.bases.PlannedRow;
 import ru.nastavnik.participants.bases.Sentence;
+import ru.nastavnik.participants.bases.Trouble;
 import ru.nastavnik.platform.identity.PersonalData;
 
 /** Puts the plan of an uploaded base into words: first what has to be mended, then what will happen. */
@@ -52,9 +53,23 @@ class BasePlans {
         }
     }
 
+    /**
+     * A cell of the row that is open.
+     *
+     * @param troubles what is wrong with it, in words
+     */
+    @PersonalData
+    record OpenCell(String column, String title, String text, List<String> troubles) {
+
+        @Override
+        public String toString() {
+            return "OpenCell[%s]".formatted(column);
+        }
+    }
+
     /** The row that is open to be mended. */
     @PersonalData
-    record Open(int position, List<BasePlan.Cell> cells) {
+    record Open(int position, List<OpenCell> cells) {
 
         @Override
         public String toString() {
@@ -90,7 +105,7 @@ class BasePlans {
                         row.number(),
                         row.name(),
                         words(row.changes(), language),
-                        words(row.troubles(), language),
+                        words(said(row.troubles()), language),
                         row.isToMend()));
             }
         }
@@ -103,15 +118,42 @@ class BasePlans {
      * @return {@literal null} where none is wrong
      */
     @Nullable
-    Open open(BasePlan plan, @Nullable Integer asked) {
+    Open open(BasePlan plan, @Nullable Integer asked, Locale language) {
         List<Integer> toMend = plan.toMend();
         int from = asked == null ? 0 : asked;
         return toMend.stream()
                 .filter(position -> position >= from)
                 .findFirst()
                 .or(() -> toMend.stream().findFirst())
-                .map(position -> new Open(position, plan.cells(position)))
+                .map(position -> open(plan, (int) position, language))
                 .orElse(null);
+    }
+
+    private Open open(BasePlan plan, int position, Locale language) {
+        List<Trouble> troubles = plan.rows().get(position).troubles();
+        return new Open(
+                position,
+                plan.cells(position).stream()
+                        .map(cell -> new OpenCell(
+                                cell.column(),
+                                cell.title(),
+                                cell.text(),
+                                words(
+                                        said(troubles.stream()
+                                                .filter(trouble ->
+                                                        trouble.column().equals(cell.column()))
+                                                .toList()),
+                                        language)))
+                        .toList());
+    }
+
+    private static List<Sentence> said(List<Trouble> troubles) {
+        return troubles.stream().map(Trouble::said).toList();
+    }
+
+    /** What is wrong with a row, in one text. */
+    String troubles(PlannedRow row, Locale language) {
+        return String.join(" ", words(said(row.troubles()), language));
     }
 
     List<Upload> latest(List<BaseUpload> uploads) {
@@ -133,7 +175,7 @@ class BasePlans {
         return MOMENT.format(instant.atZone(clock.getZone()));
     }
 
-    List<String> words(List<Sentence> sentences, Locale language) {
+    private List<String> words(List<Sentence> sentences, Locale language) {
         return sentences.stream()
                 .map(said -> messages.getMessage(said.key(), said.arguments(), language))
                 .toList();

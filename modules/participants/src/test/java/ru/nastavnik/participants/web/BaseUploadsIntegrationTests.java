@@ -2,6 +2,9 @@ package ru.nastavnik.participants.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -265,6 +269,37 @@ class BaseUploadsIntegrationTests {
         taken(mended);
         assertThat(asked()).containsOnlyKeys(zorin.id(), chizhov.id());
         assertThat(request(chizhov).about().contactText()).isEqualTo("8 913");
+    }
+
+    @Test
+    void saysBesideTheCellWhatIsWrongWithIt() {
+        Walk.Answer plan = walk.submit(
+                IMPORT, "table", HEADS + "1\tЧижев Пётр\t\tВыбор профессии\t\n2\tЗорин Лев\t\tстранное\t\n");
+        assertThat(wrong(plan)).containsExactly("NAME");
+        assertThat(plan.page().select("#trouble-NAME").text()).contains("«Чижев Пётр»: такого человека нет");
+        Walk.Answer next = mend(plan, "NAME", "Чижов Пётр");
+        assertThat(wrong(next)).containsExactly("REQUEST");
+        assertThat(next.page().select("#trouble-REQUEST").text()).contains("«странное»: не поняли");
+        byte[] file = walk.submitForFile(
+                IMPORT + "/to-mend.xlsx",
+                "rows",
+                next.page().select("input[name=rows]").val());
+        assertThat(styles(file)).contains("FFE699");
+    }
+
+    private static List<String> wrong(Walk.Answer plan) {
+        return plan.page().select("#open input.is-invalid[aria-describedby]").eachAttr("name");
+    }
+
+    private static String styles(byte[] workbook) {
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            while (!parts.getNextEntry().getName().endsWith("styles.xml")) {
+                parts.closeEntry();
+            }
+            return new String(parts.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
