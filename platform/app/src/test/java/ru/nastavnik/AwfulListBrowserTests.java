@@ -72,8 +72,10 @@ class AwfulListBrowserTests {
         consents(visitor, base);
         inTheBase(visitor, base + "/people/mentees", "База наставляемых", Map.of(EVA, "5 Б", LEV, "5 А"));
         visitor.beside(EVA).see("Адаптация в новом классе, школе");
+        visitor.screenshot("base-mentees");
         inTheBase(visitor, base + "/people/mentors", "База наставников", Map.of(OLGA, "учитель"));
         visitor.beside(OLGA).see("2 из 2");
+        saysWhichCellIsWrong(visitor, base + "/people/mentees/import");
         comesInAgainAsItWentOut(visitor, base + "/people/mentees", List.of(LEV, EVA));
         comesInAgainAsItWentOut(visitor, base + "/people/mentors", List.of(OLGA));
 
@@ -97,6 +99,7 @@ class AwfulListBrowserTests {
         for (String secret : AwfulList.SECRETS) {
             assertThat(visitor.sees(secret)).as(secret).isFalse();
         }
+        visitor.screenshot("list-to-mend");
         return plan(visitor);
     }
 
@@ -193,6 +196,20 @@ class AwfulListBrowserTests {
         });
         assertThat(visitor.sees("Совин")).isFalse();
         assertThat(visitor.sees("Чижов")).isFalse();
+    }
+
+    private static void saysWhichCellIsWrong(BrowserVisitor visitor, String path) {
+        visitor.open(path);
+        visitor.fill("Вставить таблицу", """
+                №\tФИО наставляемого\tКонтактные данные\tОсновной запрос\tФорма наставничества
+                1\tПтицина Ева\t\tВыбор профессии\t
+                """);
+        visitor.press("Показать, что будет");
+        visitor.see("«Птицина Ева»: такого человека нет в списке школы");
+        visitor.screenshot("base-mend");
+        visitor.fill("ФИО наставляемого", "Птицына Ева");
+        visitor.press("Исправить строку");
+        visitor.see("Обновим: 1");
     }
 
     private static void comesInAgainAsItWentOut(BrowserVisitor visitor, String path, List<String> people) {
