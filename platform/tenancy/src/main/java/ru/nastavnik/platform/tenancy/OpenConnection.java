@@ -12,7 +12,7 @@ import org.postgresql.PGConnection;
 final class OpenConnection {
 
     private static final Driver DRIVER = new Driver();
-    private static final long TRUSTED_WITHOUT_PROBE = 30_000_000_000L;
+    private static final long TRUSTED_WITHOUT_PROBE = 2_000_000_000L;
 
     final String login;
     final Connection connection;
