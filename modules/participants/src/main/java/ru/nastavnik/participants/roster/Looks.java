@@ -25,8 +25,8 @@ final class Looks {
     private static final Pattern PARTICLE = Pattern.compile("оглы|оглу|кызы|гызы|улы|уулу|угли");
     private static final Pattern PATRONYMIC =
             Pattern.compile("\\p{L}{2,}(вич|вна|ична|ьич|кич|мич)|.+ (оглы|оглу|кызы|гызы|улы|уулу|угли)");
-    private static final Pattern SURNAME = Pattern.compile(
-            "\\p{L}{2,}([оеё]ва?|[иы]на?|[сц]к(ий|ая|ой)|[ыи]х|ко|[юуа]к|ян|дзе|швили|ич)(-.*)?");
+    private static final Pattern SURNAME =
+            Pattern.compile("\\p{L}{2,}([оеё]ва?|[иы]на?|[сц]к(ий|ая|ой)|[ыи]х|ко|[юуа]к|ян|дзе|швили|ич)(-.*)?");
     private static final Pattern ADDRESS = Pattern.compile(
             "(.*[\\s,.(])?(ул|улица|пер|переулок|проспект|пр-т|пр-кт|проезд|пр-д|мкр|микрорайон|обл|область|р-н|район|кв"
                     + "|квартира|дом|село|деревня|пос|поселок|пгт|станция|снт|тракт|шоссе|бульвар)([\\s,.)].*)?"

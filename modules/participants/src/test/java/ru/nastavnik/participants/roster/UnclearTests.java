@@ -51,8 +51,8 @@ class UnclearTests {
 
     @Test
     void proposesSurnameAndGivenNameApartInEitherOrder() {
-        Unclear surnamesFirst = asked(
-                cells("Первое", "Второе", "Класс"), cells("Чижов", "Лев", "7А"), cells("Грачёва", "Анна", "7Б"));
+        Unclear surnamesFirst =
+                asked(cells("Первое", "Второе", "Класс"), cells("Чижов", "Лев", "7А"), cells("Грачёва", "Анна", "7Б"));
         assertThat(kinds(surnamesFirst))
                 .containsEntry("Первое", SURNAME)
                 .containsEntry("Второе", GIVEN)

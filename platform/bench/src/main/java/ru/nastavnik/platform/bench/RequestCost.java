@@ -29,6 +29,7 @@ record RequestCost(double through, double fixed, double own, int schools, Memory
     private static final int EACH = 500;
     /** Of a single school too: below that the compilers of the virtual machine are what is measured. */
     private static final int WARM = 24_000;
+
     private static final int AT_ONCE = 1000;
     private static final double GOAL = 1.10;
 
