@@ -2,10 +2,10 @@ package ru.nastavnik.participants.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -272,7 +272,7 @@ class BaseUploadsIntegrationTests {
     }
 
     @Test
-    void saysBesideTheCellWhatIsWrongWithIt() {
+    void saysBesideTheCellWhatIsWrongWithIt() throws IOException {
         Walk.Answer plan = walk.submit(
                 IMPORT, "table", HEADS + "1\tЧижев Пётр\t\tВыбор профессии\t\n2\tЗорин Лев\t\tстранное\t\n");
         assertThat(wrong(plan)).containsExactly("NAME");
@@ -291,14 +291,14 @@ class BaseUploadsIntegrationTests {
         return plan.page().select("#open input.is-invalid[aria-describedby]").eachAttr("name");
     }
 
-    private static String styles(byte[] workbook) {
-        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            while (!parts.getNextEntry().getName().endsWith("styles.xml")) {
-                parts.closeEntry();
-            }
-            return new String(parts.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static String styles(byte[] workbook) throws IOException {
+        Path file = Files.createTempFile("wrong", ".xlsx");
+        Files.write(file, workbook);
+        try (ZipFile parts = new ZipFile(file.toFile())) {
+            return new String(
+                    parts.getInputStream(parts.getEntry("xl/styles.xml")).readAllBytes(), StandardCharsets.UTF_8);
+        } finally {
+            Files.delete(file);
         }
     }
 
