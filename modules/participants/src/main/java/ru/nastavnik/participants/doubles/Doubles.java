@@ -47,8 +47,8 @@ public class Doubles {
 
     /**
      * Cards that may be of one person, in the order of names, but for those of whom somebody said that they are two.
-     * Compared are only those who have something in common: the name, the day of birth, or the class where no birth is
-     * known.
+     * Compared are only those who have something in common: the name, the day of birth, or the class or post where the
+     * birth of one is not known.
      */
     @Transactional(readOnly = true)
     public List<Likely> likely() {
@@ -56,6 +56,7 @@ public class Doubles {
         Set<Two> seen = new HashSet<>(different());
         List<Likely> found = new ArrayList<>();
         groups(all).forEach(group -> compare(group, seen, found));
+        grouped(all, Doubles::place).forEach(place -> compareUndated(place, seen, found));
         found.sort(Comparator.comparing(likely -> likely.one().name().key()));
         return found;
     }
@@ -63,15 +64,12 @@ public class Doubles {
     private static Stream<List<Person>> groups(Collection<Person> all) {
         return Stream.of(
                         grouped(all, person -> Optional.of(person.name().key())),
-                        grouped(all, Person::birthDate),
-                        grouped(all, Doubles::placeOfUndated))
+                        grouped(all, Person::birthDate))
                 .flatMap(Collection::stream);
     }
 
-    private static Optional<Object> placeOfUndated(Person person) {
-        return person.birthDate().isPresent()
-                ? Optional.empty()
-                : person.classGroup().<Object>map(Function.identity()).or(person::post);
+    private static Optional<Object> place(Person person) {
+        return person.classGroup().<Object>map(Function.identity()).or(person::post);
     }
 
     private static <T> Collection<List<Person>> grouped(Collection<Person> all, Function<Person, Optional<T>> by) {
@@ -84,13 +82,25 @@ public class Doubles {
     private static void compare(List<Person> group, Set<Two> seen, List<Likely> found) {
         for (int i = 0; i < group.size(); i++) {
             for (int j = i + 1; j < group.size(); j++) {
-                Person one = group.get(i);
-                Person other = group.get(j);
-                Alike.of(one, other)
-                        .filter(why -> seen.add(Two.of(one.id(), other.id())))
-                        .ifPresent(why -> found.add(new Likely(one, other, why)));
+                compare(group.get(i), group.get(j), seen, found);
             }
         }
+    }
+
+    private static void compareUndated(List<Person> place, Set<Two> seen, List<Likely> found) {
+        for (Person undated : place) {
+            for (Person other : place) {
+                if (undated.birthDate().isEmpty() && other != undated) {
+                    compare(undated, other, seen, found);
+                }
+            }
+        }
+    }
+
+    private static void compare(Person one, Person other, Set<Two> seen, List<Likely> found) {
+        Alike.of(one, other)
+                .filter(why -> seen.add(Two.of(one.id(), other.id())))
+                .ifPresent(why -> found.add(new Likely(one, other, why)));
     }
 
     private List<Two> different() {

@@ -109,13 +109,15 @@ class DoublesPagesIntegrationTests {
         pupil("Грачова", LocalDate.of(2010, 2, 4));
         pupil("Сорокина", null);
         pupil("Сорокина", LocalDate.of(2010, 5, 5));
+        pupil("Дятлова", LocalDate.of(2010, 6, 6));
+        pupil("Дятлава", null);
         pupil("Чижова", LocalDate.of(2010, 5, 5));
         pupil("Чижова", LocalDate.of(2012, 11, 19));
 
         Walk.Answer page = walk.open("/people/doubles");
 
         assertThat(page.text())
-                .contains("2 пары похожих карточек", "отличаются одной буквой", "известна только у одной")
+                .contains("3 пары похожих карточек", "Дятлава", "отличаются одной буквой", "известна только у одной")
                 .doesNotContain("Чижова");
         assertThat(walk.open("/people").page().select("a[href$=/people/doubles]"))
                 .isNotEmpty();
