@@ -62,9 +62,7 @@ public class Doubles {
     }
 
     private static Stream<List<Person>> groups(Collection<Person> all) {
-        return Stream.of(
-                        grouped(all, person -> Optional.of(person.name().key())),
-                        grouped(all, Person::birthDate))
+        return Stream.of(grouped(all, person -> Optional.of(person.name().key())), grouped(all, Person::birthDate))
                 .flatMap(Collection::stream);
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import org.postgresql.Driver;
 import org.postgresql.PGConnection;
 
@@ -13,6 +14,11 @@ final class OpenConnection {
 
     private static final Driver DRIVER = new Driver();
     private static final long TRUSTED_WITHOUT_PROBE = 2_000_000_000L;
+
+    /** The server ends any statement of the other logins after 15 s; one that is silent for longer is not there. */
+    private static final String SILENCE_SECONDS = "20";
+
+    private static final Set<String> WITHOUT_LIMIT = Set.of(ScopedConnections.OWNER, ScopedConnections.PROVISIONER);
 
     final String login;
     final Connection connection;
@@ -39,6 +45,9 @@ final class OpenConnection {
         settings.setProperty("assumeMinServerVersion", "16");
         settings.setProperty("connectTimeout", "5");
         settings.setProperty("tcpKeepAlive", "true");
+        if (!WITHOUT_LIMIT.contains(login)) {
+            settings.setProperty("socketTimeout", SILENCE_SECONDS);
+        }
         settings.setProperty("reWriteBatchedInserts", "true");
         Connection connection = DRIVER.connect(url, settings);
         if (connection == null) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -134,6 +136,31 @@ class ScopedConnectionsIntegrationTests {
         Thread.sleep(2_100);
 
         assertThat(schools.stream().filter(this::failed)).isEmpty();
+    }
+
+    @Test
+    void waitsForASilentServerLongerThanAnyStatementOfASchoolMayTakeAndNoLonger() throws SQLException {
+        TenantId school = kernel.school();
+        int silence = kernel.tenants.in(school, this::silence);
+        String longest = kernel.tenants.in(
+                school,
+                () -> kernel.sql
+                        .sql("show statement_timeout")
+                        .query(String.class)
+                        .single());
+        assertThat(silence).isBetween(1, 30_000);
+        assertThat(Duration.parse("PT" + longest.toUpperCase(Locale.ROOT)).toMillis())
+                .isLessThan(silence);
+        assertThat(TenantContext.within(new Scope.Provisioning(), this::silence))
+                .isZero();
+    }
+
+    private int silence() {
+        try (Connection connection = kernel.connections.getConnection()) {
+            return connection.getNetworkTimeout();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void endAllSessions() throws SQLException {
