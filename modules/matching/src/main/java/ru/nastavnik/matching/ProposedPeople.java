@@ -2,8 +2,6 @@ package ru.nastavnik.matching;
 
 import java.util.Collection;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import ru.nastavnik.participants.PeopleInUse;
 import ru.nastavnik.participants.PersonId;
@@ -21,21 +19,11 @@ class ProposedPeople implements PeopleInUse {
 
     @Override
     public Set<PersonId> among(Collection<PersonId> people) {
-        if (people.isEmpty()) {
-            return Set.of();
-        }
-        return sql
-                .sql("""
-                        select mentor from matching_proposal where mentor in (:people)
-                        union select mentee from matching_proposal where mentee in (:people)
-                        union select mentee from matching_leftover where mentee in (:people)
-                        union select mentor from matching_veto where mentor in (:people)
-                        union select mentee from matching_veto where mentee in (:people)""")
-                .param("people", people.stream().map(PersonId::value).toList())
-                .query(UUID.class)
-                .set()
-                .stream()
-                .map(PersonId::new)
-                .collect(Collectors.toSet());
+        return PeopleInUse.found(sql, """
+                select mentor from matching_proposal where mentor in (:people)
+                union select mentee from matching_proposal where mentee in (:people)
+                union select mentee from matching_leftover where mentee in (:people)
+                union select mentor from matching_veto where mentor in (:people)
+                union select mentee from matching_veto where mentee in (:people)""", people);
     }
 }

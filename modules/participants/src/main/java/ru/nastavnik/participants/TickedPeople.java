@@ -2,8 +2,6 @@ package ru.nastavnik.participants;
 
 import java.util.Collection;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import ru.nastavnik.platform.tenancy.SchoolSql;
 
@@ -19,28 +17,18 @@ class TickedPeople implements PeopleInUse {
 
     @Override
     public Set<PersonId> among(Collection<PersonId> people) {
-        if (people.isEmpty()) {
-            return Set.of();
-        }
-        return sql
-                .sql("""
-                        select person_id from mentoring_request where person_id in (:people)
-                        union select person_id from readiness where person_id in (:people)
-                        union select person_id from consent where person_id in (:people)
-                        union select person_id from consent_fact where person_id in (:people)
-                        union select person_id from consent_scan where person_id in (:people)
-                        union select teacher from class_sheet where teacher in (:people)
-                        union select person_id from class_history where person_id in (:people)
-                        union select person_id from clearance_fact where person_id in (:people)
-                        union select person_id from training_fact where person_id in (:people)
-                        union select person_id from organisation_member where person_id in (:people)
-                        union select person_id from subject_request where person_id in (:people)
-                        union select person_id from destruction_task where person_id in (:people)""")
-                .param("people", people.stream().map(PersonId::value).toList())
-                .query(UUID.class)
-                .set()
-                .stream()
-                .map(PersonId::new)
-                .collect(Collectors.toSet());
+        return PeopleInUse.found(sql, """
+                select person_id from mentoring_request where person_id in (:people)
+                union select person_id from readiness where person_id in (:people)
+                union select person_id from consent where person_id in (:people)
+                union select person_id from consent_fact where person_id in (:people)
+                union select person_id from consent_scan where person_id in (:people)
+                union select teacher from class_sheet where teacher in (:people)
+                union select person_id from class_history where person_id in (:people)
+                union select person_id from clearance_fact where person_id in (:people)
+                union select person_id from training_fact where person_id in (:people)
+                union select person_id from organisation_member where person_id in (:people)
+                union select person_id from subject_request where person_id in (:people)
+                union select person_id from destruction_task where person_id in (:people)""", people);
     }
 }

@@ -87,8 +87,7 @@ class MatchingPages {
     @GetMapping("/{programme}")
     String desk(
             @PathVariable String school, @PathVariable UUID programme, @CurrentUser SignedInUser user, Model model) {
-        ProgrammeId id = new ProgrammeId(programme);
-        model.addAttribute("round", describing.view(situations.of(id), path(school, id)));
+        model.addAttribute("round", view(school, programme));
         model.addAttribute("mayChange", user.is(Role.COORDINATOR));
         return "matching/desk";
     }
@@ -101,11 +100,10 @@ class MatchingPages {
             @PathVariable UUID programme,
             @CurrentUser SignedInUser user,
             Locale language) {
-        ProgrammeId id = new ProgrammeId(programme);
         List<ProposalLine> ready = journal.takeOut(
                 user,
                 Place.MATCHING,
-                () -> describing.view(situations.of(id), path(school, id)).proposals().stream()
+                () -> view(school, programme).proposals().stream()
                         .filter(ProposalLine::ready)
                         .toList(),
                 taken -> taken.stream().flatMap(line -> line.persons().stream()).toList());
@@ -120,15 +118,19 @@ class MatchingPages {
             @PathVariable UUID programme,
             @CurrentUser SignedInUser user,
             Locale language) {
-        ProgrammeId id = new ProgrammeId(programme);
         List<LeftLine> left = journal.takeOut(
                 user,
                 Place.MATCHING,
-                () -> describing.view(situations.of(id), path(school, id)).left().stream()
+                () -> view(school, programme).left().stream()
                         .filter(LeftLine::consented)
                         .toList(),
                 taken -> taken.stream().map(LeftLine::person).toList());
         return files.file(LeftLine.TABLE, left, language);
+    }
+
+    private RoundView view(String school, UUID programme) {
+        ProgrammeId id = new ProgrammeId(programme);
+        return describing.view(situations.of(id), path(school, id));
     }
 
     @PostMapping("/{programme}/propose")
