@@ -126,7 +126,8 @@ public class ListWork {
             throw new Refusal("people.lists.source-gone");
         }
         ListFiles list = rosters.reading().readAgain(kept);
-        List<RosterLine> planned = plans.compare(id, list);
+        plans.forgetLines(id);
+        List<RosterLine> planned = plans.compare(list);
         for (int part = 0; part < Plans.parts(planned); part++) {
             plans.keep(id, planned, part);
         }

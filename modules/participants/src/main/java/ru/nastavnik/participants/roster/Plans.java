@@ -57,9 +57,13 @@ class Plans {
         return rows.save(roster);
     }
 
-    /** Whom it has to be compared with, as the school is now; what an attempt before has left is taken away. */
-    List<RosterLine> compare(RosterId id, ListFiles list) {
+    /** Takes away what an attempt before has left. */
+    void forgetLines(RosterId id) {
         lines.forget(List.of(id));
+    }
+
+    /** Compares it with those whom it may speak of, as the school is now. */
+    List<RosterLine> compare(ListFiles list) {
         Collection<Known> known = people.comparableWith(list.entries());
         return Planning.plan(list.entries(), known, list.isWhole());
     }
@@ -69,11 +73,14 @@ class Plans {
         return (planned.size() + AT_ONCE - 1) / AT_ONCE;
     }
 
-    /** Keeps one part of the lines, and how far it is. */
+    /** Keeps one part of the lines and, of several, how far it is. */
     void keep(RosterId id, List<RosterLine> planned, int part) {
         int from = part * AT_ONCE;
         int to = Math.min(planned.size(), from + AT_ONCE);
         lines.keep(id, from, planned.subList(from, to));
+        if (parts(planned) == 1) {
+            return;
+        }
         sql.sql("update roster set rows_done = least(:done, rows_all) where id = :roster")
                 .param("done", to)
                 .param("roster", id.value())

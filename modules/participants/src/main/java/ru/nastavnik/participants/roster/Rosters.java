@@ -75,11 +75,17 @@ public class Rosters {
     }
 
     Roster plan(ListFiles list) {
-        return plan(plans.begin(list).id(), list);
+        return planned(plans.begin(list).id(), list);
     }
 
+    /** Plans it anew. */
     Roster plan(RosterId id, ListFiles list) {
-        List<RosterLine> planned = plans.compare(id, list);
+        plans.forgetLines(id);
+        return planned(id, list);
+    }
+
+    private Roster planned(RosterId id, ListFiles list) {
+        List<RosterLine> planned = plans.compare(list);
         for (int part = 0; part < Plans.parts(planned); part++) {
             plans.keep(id, planned, part);
         }
