@@ -210,6 +210,10 @@ class AwfulListBrowserTests {
         visitor.fill("ФИО наставляемого", "Птицына Ева");
         visitor.press("Исправить строку");
         visitor.see("Обновим: 1");
+        visitor.press("Внести в базу");
+        visitor.see("База загружена");
+        visitor.back();
+        visitor.see("Последние загрузки");
     }
 
     private static void comesInAgainAsItWentOut(BrowserVisitor visitor, String path, List<String> people) {

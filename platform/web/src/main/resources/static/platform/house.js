@@ -44,6 +44,10 @@
       event.preventDefault();
       return;
     }
+    if (form.dataset.back) {
+      // This page answers a form itself: coming back to it, the browser would offer to send that form again.
+      window.history.replaceState(null, '', form.dataset.back);
+    }
     if (form.method === 'post' && !form.hasAttribute('hx-post')) {
       busy(form, true);
       window.setTimeout(function () { slow(true); }, 1500);

@@ -227,6 +227,11 @@ public final class BrowserVisitor implements Visitor {
         see("Вы вышли");
     }
 
+    /** The browser's own «Назад». */
+    public void back() {
+        page.goBack();
+    }
+
     /** Loses the session, as time does. What the sign-in server remembers is not lost. */
     public void loseSession() {
         context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
