@@ -11,7 +11,6 @@ final class Gate {
     synchronized boolean pass() throws InterruptedException {
         while (!open && !over) {
             waiting++;
-            notifyAll();
             try {
                 wait();
             } finally {
