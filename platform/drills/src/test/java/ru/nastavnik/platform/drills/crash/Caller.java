@@ -42,10 +42,10 @@ final class Caller {
      */
     Page open(String path) {
         Page page = get(home.resolve(path));
-        if (page.has("#username")) {
-            page = follow(
-                    page.address(),
-                    send(page.form("form:has(#username)").set("username", login).set("password", password)));
+        if (page.has("#password")) {
+            Form form = page.form("form:has(#password)").set("password", password);
+            // Whoever was signed in here before is asked for the password alone.
+            page = follow(page.address(), send(page.has("#username") ? form.set("username", login) : form));
         }
         if (page.has("#password-new")) {
             Form form = page.form("form:has(#password-new)")

@@ -14,6 +14,7 @@ final class Drill {
 
     private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final Duration FAILPOINT_PATIENCE = Duration.ofSeconds(40);
+    private static final Duration WORK_GOES_ON = Duration.ofSeconds(60);
     private static final Duration READINGS = Duration.ofSeconds(10);
     private static final Duration ALL_SESSIONS_END = Duration.ofSeconds(5);
 
@@ -46,7 +47,20 @@ final class Drill {
             Kill next = i + 1 < plan.size() ? plan.get(i + 1) : null;
             strike(plan.get(i), next == null ? null : next.failpoint());
         }
+        demandWork();
         crowd.rest();
+    }
+
+    /** Where nobody can work any more nothing is lost either, and the drill would find nothing for ever. */
+    private void demandWork() {
+        long done = journal.acknowledged();
+        Instant end = Instant.now().plus(WORK_GOES_ON);
+        while (journal.acknowledged() == done) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("After the last kill nobody has got anything done in " + WORK_GOES_ON);
+            }
+            Ground.pause(Duration.ofMillis(100));
+        }
     }
 
     private void strike(Kill kill, @Nullable Failpoint next) throws SQLException {
