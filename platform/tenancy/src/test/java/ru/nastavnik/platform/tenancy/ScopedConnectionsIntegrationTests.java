@@ -124,7 +124,7 @@ class ScopedConnectionsIntegrationTests {
         schools.forEach(kernel::roleOf);
         endAllSessions();
 
-        assertThat(schools.stream().filter(this::failed)).hasSizeLessThanOrEqualTo(1);
+        assertThat(schools.stream().filter(this::failed)).hasSize(1);
         assertThat(schools.stream().filter(this::failed)).isEmpty();
     }
 
