@@ -1,8 +1,8 @@
 package ru.nastavnik.demo.steps;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
+import ru.nastavnik.demo.visit.Patience;
 import ru.nastavnik.demo.visit.StepFailed;
 import ru.nastavnik.demo.visit.Visitor;
 
@@ -74,10 +74,10 @@ final class Region {
     }
 
     void awaitPairs(int wanted, Duration patience) {
-        Instant end = Instant.now().plus(patience);
+        Patience waiting = new Patience(patience);
         int seen = pairsOfTheSchool();
         while (seen != wanted) {
-            if (Instant.now().isAfter(end)) {
+            if (!waiting.lasts()) {
                 throw new StepFailed("За %d с региональный обзор не увидел новую пару: там %d, а должно быть %d."
                         .formatted(patience.toSeconds(), seen, wanted));
             }

@@ -8,7 +8,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.jsoup.Jsoup;
@@ -46,22 +45,12 @@ public final class HttpVisitor implements Visitor {
 
     @Override
     public void await(String text, Duration patience) {
-        Instant end = Instant.now().plus(patience);
+        Patience waiting = new Patience(patience);
         while (!sees(text)) {
-            if (Instant.now().isAfter(end)) {
+            if (!waiting.lasts()) {
                 see(text);
             }
-            pause();
             session.get(session.page().address());
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(200);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StepFailed("Проверку прервали.", e);
         }
     }
 
