@@ -1,9 +1,13 @@
 package ru.nastavnik.participants;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -89,12 +93,22 @@ public class People {
         return rows.findByUserId(user.value());
     }
 
-    /** One page of those who are in the school now, counted from 0. */
+    /**
+     * One page of those who are in the school now, counted from 0. Of those found by name whose surname begins so comes
+     * first, and there are at most {@link PeopleSearch#COUNTED} and one in all.
+     */
     @Transactional(readOnly = true)
     public Page<Person> search(PeopleSearch search, int page, int size) {
         if (search.isOfName()) {
             FindingPeople.Found found = finding.find(search, page, size);
-            return new PageImpl<>(all(found.people()), PageRequest.of(page, size), found.total());
+            Map<PersonId, Person> cards = all(found.people()).stream().collect(toMap(Person::id, card -> card));
+            return new PageImpl<>(
+                    found.people().stream()
+                            .map(cards::get)
+                            .filter(Objects::nonNull)
+                            .toList(),
+                    PageRequest.of(page, size),
+                    found.total());
         }
         ClassGroup group = search.classGroup();
         return rows.search(

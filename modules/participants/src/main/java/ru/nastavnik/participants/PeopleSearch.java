@@ -18,6 +18,9 @@ import ru.nastavnik.platform.identity.PersonalData;
 public record PeopleSearch(
         String name, @Nullable PersonKind kind, @Nullable ClassGroup classGroup) {
 
+    /** Whoever is found by name is counted so far; of more it is only known that there are more. */
+    public static final int COUNTED = 1_000;
+
     private static final int SHORT = 3;
 
     /** Whoever has this in the name. */
@@ -38,6 +41,11 @@ public record PeopleSearch(
                         : key.contains(part));
     }
 
+    /** Whether so many found by name stand for more than were counted. */
+    public boolean stopsCountingAt(long total) {
+        return isOfName() && total > COUNTED;
+    }
+
     /** Patterns for {@code like}, at most six. */
     List<String> patterns() {
         List<String> patterns = new ArrayList<>();
@@ -49,6 +57,11 @@ public record PeopleSearch(
             }
         });
         return patterns;
+    }
+
+    /** Patterns of a whole name that begins so, one or two. */
+    List<String> beginnings() {
+        return parts().map(part -> part + "%").toList();
     }
 
     /** What was typed and what the keys write in the other layout, without signs that mean something in a pattern. */

@@ -69,6 +69,7 @@ class PeoplePages {
         model.addAttribute("classes", choices.classesOrAll(language));
         model.addAttribute("rows", found.map(PersonLine::of).getContent());
         model.addAttribute("total", found.getTotalElements());
+        model.addAttribute("more", filter.search().stopsCountingAt(found.getTotalElements()));
         model.addAttribute("movement", filter.isEmpty() ? movement.all() : null);
         model.addAttribute("nobody", filter.isEmpty() && found.isEmpty());
         model.addAttribute(

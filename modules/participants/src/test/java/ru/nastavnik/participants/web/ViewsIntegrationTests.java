@@ -174,7 +174,7 @@ class ViewsIntegrationTests {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.text())
                 .contains("Чижов", "Дата рождения", "07.02.2011", "n-test-tst, куратор: карточка человека")
-                .doesNotContain("name_key");
+                .doesNotContain("name_key", "name_latin");
         assertThat(walk.open("/people/" + lev + "/export.json").text()).contains("\"surname\" : \"Чижов\"");
         assertThat(walk.open("/people/" + UUID.randomUUID() + "/export").status())
                 .isEqualTo(404);

@@ -25,7 +25,8 @@ import ru.nastavnik.participants.rights.PersonalExport;
 class KeptWords {
 
     /** Columns that say nothing of anybody: how often a row was written, how names are compared. */
-    private static final Set<String> TECHNICAL = Set.of("version", "version_before", "name_key", "hash", "previous");
+    private static final Set<String> TECHNICAL =
+            Set.of("version", "version_before", "name_key", "name_latin", "hash", "previous");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
