@@ -114,6 +114,10 @@ final class ImportBench {
                 .add("search, 1,000 people: p95 of a page", ms.get("search few"), "ms")
                 .add(many + "p95 of a page", ms.get("search many"), "ms")
                 .add(many + "p95", ms.get("search many") / ms.get("search few"), "x", "a school of 1,000", 2)
+                .add(
+                        "search, " + sizes.schools() + " schools: p95 of the first page, with its connection",
+                        ms.get("search opening"),
+                        "ms")
                 .add("search, " + sizes.schools() + " schools: p95 of a page", ms.get("search schools"), "ms")
                 .add(
                         "search, " + sizes.schools() + " schools: p95",
