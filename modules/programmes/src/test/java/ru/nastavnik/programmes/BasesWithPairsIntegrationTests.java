@@ -25,6 +25,7 @@ import ru.nastavnik.participants.bases.Base;
 import ru.nastavnik.participants.bases.BaseBook;
 import ru.nastavnik.participants.bases.BasePlan;
 import ru.nastavnik.participants.bases.BaseUpload;
+import ru.nastavnik.participants.bases.BaseUploadId;
 import ru.nastavnik.participants.bases.BaseUploads;
 import ru.nastavnik.participants.bases.Bases;
 import ru.nastavnik.participants.bases.PlannedRow;
@@ -132,7 +133,8 @@ class BasesWithPairsIntegrationTests {
         byte[] mentors = in(() -> book.ofMentors(bases.mentors(year), year));
 
         for (Base base : Base.values()) {
-            BasePlan plan = in(() -> taking.plan(base, "база.xlsx", base == Base.MENTEES ? mentees : mentors));
+            BasePlan plan = in(() ->
+                    taking.plan(base, taking.read(base, "база.xlsx", base == Base.MENTEES ? mentees : mentors)));
             assertThat(plan.rows()).hasSize(2).allSatisfy(row -> {
                 assertThat(row.outcome()).isEqualTo(Outcome.SAME);
                 assertThat(row.changes()).isEmpty();
@@ -173,11 +175,12 @@ class BasesWithPairsIntegrationTests {
         String cell = HEADS + "Соколова Ольга\tпроекты\t" + day(start)
                 + "\tЗорин Лев, 9 А; Рябцева Вера\tУчитель – ученик\t\t\n"
                 + "Соколова Ольга\t\t" + day(start) + "\tРябцев И.\t\t\tвидны успехи\n";
-        BasePlan plan = in(() -> taking.planPasted(Base.MENTORS, cell));
+        BaseUploadId read = in(() -> taking.readPasted(Base.MENTORS, cell));
+        BasePlan plan = in(() -> taking.plan(Base.MENTORS, read));
         assertThat(plan.rows()).extracting(PlannedRow::outcome).containsExactly(Outcome.UPDATE, Outcome.UPDATE);
         assertThat(in(() -> pairs.all())).isEmpty();
 
-        assertThat(in(() -> taking.take(Base.MENTORS, plan.written(), plan.fingerprint())))
+        assertThat(in(() -> taking.take(Base.MENTORS, read, plan.fingerprint())))
                 .isPresent();
 
         assertThat(in(() -> pairs.ofMentor(olga.id())))
@@ -186,7 +189,7 @@ class BasesWithPairsIntegrationTests {
         assertThat(in(() -> pairs.ofMentee(ivan.id())).getFirst().results()).contains("видны успехи");
         assertThat(in(() -> readiness.of(year)).get(olga.id()).about().competences())
                 .isEqualTo("проекты");
-        BasePlan again = in(() -> taking.planPasted(Base.MENTORS, cell));
+        BasePlan again = in(() -> taking.plan(Base.MENTORS, taking.readPasted(Base.MENTORS, cell)));
         assertThat(again.changesSomething()).isFalse();
     }
 
@@ -250,8 +253,9 @@ class BasesWithPairsIntegrationTests {
     }
 
     private BaseUpload take(Base base, String table) {
-        BasePlan plan = in(() -> taking.planPasted(base, table));
-        return in(() -> taking.take(base, plan.written(), plan.fingerprint())).orElseThrow();
+        BaseUploadId read = in(() -> taking.readPasted(base, table));
+        BasePlan plan = in(() -> taking.plan(base, read));
+        return in(() -> taking.take(base, read, plan.fingerprint())).orElseThrow();
     }
 
     @Test
@@ -260,7 +264,7 @@ class BasesWithPairsIntegrationTests {
                 + "Соколова Ольга\t\t" + day(start) + "\tРябцева Вера\tТьюторство\t\t\n"
                 + "Соколова Ольга\t\t" + day(start) + "\tНиктоев Пётр\t\t\t\n"
                 + "Соколова Ольга\t\t31.02.2026\tРябцев Иван\t\t\t\n";
-        BasePlan plan = in(() -> taking.planPasted(Base.MENTORS, table));
+        BasePlan plan = in(() -> taking.plan(Base.MENTORS, taking.readPasted(Base.MENTORS, table)));
         assertThat(plan.changesSomething()).isFalse();
         assertThat(plan.rows())
                 .flatExtracting(PlannedRow::troubles)
@@ -276,7 +280,7 @@ class BasesWithPairsIntegrationTests {
     void leavesTermAndEndOfAKnownPairAlone() {
         Mentorship known = pair(lev);
         String table = HEADS + "Соколова Ольга\t\t" + day(start) + "\tЗорин Лев\t\t" + day(start.plusDays(5)) + "\t\n";
-        BasePlan plan = in(() -> taking.planPasted(Base.MENTORS, table));
+        BasePlan plan = in(() -> taking.plan(Base.MENTORS, taking.readPasted(Base.MENTORS, table)));
         assertThat(plan.changesSomething()).isFalse();
         assertThat(plan.rows().getFirst().troubles())
                 .extracting(trouble -> trouble.said().key())

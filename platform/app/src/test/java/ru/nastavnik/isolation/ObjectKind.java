@@ -23,6 +23,8 @@ enum ObjectKind {
     BELONGING,
     MENTEES_BASE,
     MENTORS_BASE,
+    MENTEES_FILE,
+    MENTORS_FILE,
     ROSTER,
     SCHOOL,
     APPOINTMENT,

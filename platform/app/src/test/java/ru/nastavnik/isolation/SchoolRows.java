@@ -65,7 +65,8 @@ final class SchoolRows {
             insert into organisation_member (id, version, person_id, organisation_id, post, since, until) values
               ('{belonging}', 0, '{staff}', '{organisation}', '{word}', '{day}', '{day}');
             insert into base_upload (id, base, school_year, taken_at, added, updated, waiting) values
-              ('{mentees_base}', 'MENTEES', {year}, now(), 1, 0, 0), ('{mentors_base}', 'MENTORS', {year}, now(), 1, 0, 0);
+              ('{mentees_base}', 'MENTEES', {year}, now(), 1, 0, 0), ('{mentors_base}', 'MENTORS', {year}, now(), 1, 0, 0),
+              ('{mentees_file}', 'MENTEES', {year}, null, 0, 0, 0), ('{mentors_file}', 'MENTORS', {year}, null, 0, 0, 0);
             insert into merged_person (id, goes, stays, merged_at, surname, given) values
               ('{merge}', gen_random_uuid(), '{staff}', now(), '{word}', '{word}');
             insert into merged_row (merge_id, position, place, was) values
@@ -81,7 +82,7 @@ final class SchoolRows {
             """;
 
     private static final String DELETION = """
-            delete from base_upload where id in ('{mentees_base}', '{mentors_base}');
+            delete from base_upload where id in ('{mentees_base}', '{mentors_base}', '{mentees_file}', '{mentors_file}');
             delete from organisation_member where id = '{belonging}';
             delete from organisation where id = '{organisation}';
             delete from merged_person where id = '{merge}';

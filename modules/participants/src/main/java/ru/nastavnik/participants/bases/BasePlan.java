@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import ru.nastavnik.platform.identity.PersonalData;
 
 /**
- * What an uploaded base will change. Nothing of it is kept: the page carries the rows, and what is confirmed is planned
- * anew and compared with what was shown.
+ * What an uploaded base will change. It is not kept, only the rows are: what is confirmed is planned anew and compared
+ * with what was shown.
  *
  * @param sources the rows as they are written, one for each that is planned
  */
@@ -38,11 +38,6 @@ public record BasePlan(Base base, List<PlannedRow> rows, List<BaseRow> sources) 
         }
     }
 
-    /** The rows as the page carries them. */
-    public String written() {
-        return BaseRow.written(base, sources);
-    }
-
     /** The cells of a row in the order of the form, without its number. */
     public List<Cell> cells(int position) {
         BaseRow source = sources.get(position);
@@ -50,6 +45,11 @@ public record BasePlan(Base base, List<PlannedRow> rows, List<BaseRow> sources) 
                 .filter(head -> head.column() != BaseColumn.NUMBER)
                 .map(head -> new Cell(head.column().name(), head.title(), source.text(head.column())))
                 .toList();
+    }
+
+    /** Tells the row from any other, and from itself once it was mended. */
+    public String mark(int position) {
+        return sources.get(position).mark();
     }
 
     /** The places of the rows that can be mended, from 0. */

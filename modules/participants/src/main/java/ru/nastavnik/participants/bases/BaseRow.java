@@ -1,10 +1,12 @@
 package ru.nastavnik.participants.bases;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import ru.nastavnik.participants.PlainText;
 import ru.nastavnik.platform.identity.PersonalData;
@@ -40,12 +42,18 @@ record BaseRow(int number, Map<BaseColumn, String> cells) {
         return cells.values().stream().mapToInt(String::length).sum();
     }
 
+    /** Tells the row from any other, and from itself once it was mended. */
+    String mark() {
+        return UUID.nameUUIDFromBytes((number + cells.toString()).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
     boolean saysOfAPair() {
         return !text(BaseColumn.OTHER).isEmpty();
     }
 
-    /** The rows as a page carries them from the plan to the confirmation. */
-    static String written(Base base, List<BaseRow> rows) {
+    /** The rows as they are kept from the plan to the confirmation. */
+    static byte[] written(Base base, List<BaseRow> rows) {
         return Packed.of(rows.stream()
                 .map(row -> row.number
                         + base.heads().stream()
@@ -54,8 +62,8 @@ record BaseRow(int number, Map<BaseColumn, String> cells) {
                 .collect(Collectors.joining("\n")));
     }
 
-    /** The rows that a page carried; what is no row is passed over. */
-    static List<BaseRow> read(Base base, String written) {
+    /** The rows that were kept; what is no row is passed over. */
+    static List<BaseRow> read(Base base, byte[] written) {
         List<BaseRow> rows = new ArrayList<>();
         for (String line : Packed.read(written).split("\n")) {
             String[] parts = line.split("\t", -1);

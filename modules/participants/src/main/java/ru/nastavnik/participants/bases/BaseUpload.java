@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 import ru.nastavnik.platform.calendar.SchoolYear;
 
 /**
- * A base that was uploaded and taken in.
+ * A base that was uploaded. It waits until somebody takes it in.
  *
+ * @param readAt  when it was uploaded
+ * @param takenAt when it was taken in, {@literal null} where it still waits
  * @param undone  when it was undone, {@literal null} where it was not
  * @param added   how many were ticked by it
  * @param updated how many rows changed something else
@@ -22,7 +24,8 @@ public record BaseUpload(
         BaseUploadId id,
         Base base,
         SchoolYear year,
-        Instant takenAt,
+        Instant readAt,
+        @Nullable Instant takenAt,
         @Nullable Instant undone,
         int added,
         int updated,
@@ -31,16 +34,25 @@ public record BaseUpload(
     private static final Duration TIME_TO_UNDO = Duration.ofHours(24);
 
     static BaseUpload read(ResultSet row, int number) throws SQLException {
-        OffsetDateTime undone = row.getObject("undone_at", OffsetDateTime.class);
         return new BaseUpload(
                 new BaseUploadId(row.getObject("id", UUID.class)),
                 Base.valueOf(row.getString("base")),
                 new SchoolYear(row.getInt("school_year")),
-                row.getObject("taken_at", OffsetDateTime.class).toInstant(),
-                undone == null ? null : undone.toInstant(),
+                row.getObject("read_at", OffsetDateTime.class).toInstant(),
+                moment(row, "taken_at"),
+                moment(row, "undone_at"),
                 row.getInt("added"),
                 row.getInt("updated"),
                 row.getInt("waiting"));
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+
+    public boolean isTaken() {
+        return takenAt != null;
     }
 
     public boolean isUndone() {
@@ -49,7 +61,7 @@ public record BaseUpload(
 
     /** Until when it can be undone; empty where it cannot, or no longer. */
     public Optional<Instant> undoUntil(Instant now) {
-        return isUndone()
+        return isUndone() || takenAt == null
                 ? Optional.empty()
                 : Optional.of(takenAt.plus(TIME_TO_UNDO)).filter(now::isBefore);
     }

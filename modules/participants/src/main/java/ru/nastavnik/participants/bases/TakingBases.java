@@ -2,22 +2,23 @@ package ru.nastavnik.participants.bases;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ru.nastavnik.participants.Catalogue;
 import ru.nastavnik.participants.Readiness;
 import ru.nastavnik.participants.Requests;
 import ru.nastavnik.platform.calendar.SchoolYear;
+import ru.nastavnik.platform.spreadsheets.Sheet;
 import ru.nastavnik.platform.spreadsheets.Spreadsheets;
 import ru.nastavnik.platform.spreadsheets.UnreadableSheet;
 import ru.nastavnik.platform.words.Refusal;
 
 /**
- * Takes in a base that a school keeps in the federal form: shows what will change, then does just that. People who are not
+ * Takes in a base that a school keeps in the federal form: keeps its rows, shows what will change, then does just that. People who are not
  * in the school's list are named and not added.
  */
 @Component
@@ -56,78 +57,77 @@ public class TakingBases {
     }
 
     /**
-     * What a file would change. Writes nothing.
+     * Reads a file, and keeps its rows until they are taken in. The base itself stays as it is.
      *
-     * @throws UnreadableSheet when it is no table of this base
+     * @throws UnreadableSheet when it is no table of this base; then nothing is kept
      */
-    @Transactional(readOnly = true)
-    public BasePlan plan(Base base, String fileName, byte[] content) {
-        return plan(base, new ReadingBase(base).read(spreadsheets.read(fileName, content)));
+    public BaseUploadId read(Base base, String fileName, byte[] content) {
+        return keep(base, spreadsheets.read(fileName, content));
     }
 
     /** The same for what was pasted. */
-    @Transactional(readOnly = true)
-    public BasePlan planPasted(Base base, String table) {
-        return plan(base, new ReadingBase(base).read(List.of(spreadsheets.pasted(table))));
+    public BaseUploadId readPasted(Base base, String table) {
+        return keep(base, List.of(spreadsheets.pasted(table)));
     }
 
-    /** The same for the rows that a page carried. */
+    private BaseUploadId keep(Base base, List<Sheet> sheets) {
+        List<BaseRow> rows = new ReadingBase(base).read(sheets);
+        demandFew(rows);
+        uploads.inTurn();
+        return uploads.keep(base, rows);
+    }
+
+    /** What would change if the rows of the upload that wait were taken in now. Writes nothing. */
     @Transactional(readOnly = true)
-    public BasePlan again(Base base, String written) {
-        return plan(base, BaseRow.read(base, written));
+    public BasePlan plan(Base base, BaseUploadId upload) {
+        return plan(base, uploads.rest(base, upload));
     }
 
     /**
-     * Plans the rows with one of them written anew. Writes nothing.
+     * Writes one of the rows that wait anew.
      *
-     * @param position of the row among those that the page carried, from 0
+     * @param position of the row among those that wait, from 0
+     * @param mark     of the row as it was shown, see {@link BasePlan#mark(int)}
      * @param anew     cells by the name of their column; those that are not there stay
-     * @throws Refusal when there is no such row
+     * @throws Refusal when no such row waits any more, or it has been mended by somebody else meanwhile
      */
-    @Transactional(readOnly = true)
-    public BasePlan mend(Base base, String written, int position, Map<String, String> anew) {
-        List<BaseRow> rows = BaseRow.read(base, written);
-        if (position < 0 || position >= rows.size()) {
+    public void mend(Base base, BaseUploadId upload, int position, String mark, Map<String, String> anew) {
+        uploads.inTurn();
+        List<BaseRow> rows = new ArrayList<>(uploads.rest(base, upload));
+        if (position < 0
+                || position >= rows.size()
+                || !rows.get(position).mark().equals(mark)) {
             throw new Refusal("people.bases.refusal.no-row");
         }
         rows.set(position, rows.get(position).mended(base, anew));
-        return plan(base, rows);
+        demandFew(rows);
+        uploads.wait(upload, base, rows);
     }
 
-    /** The same as {@link #take(Base, String, String, BaseUploadId)} for rows that come from no earlier upload. */
-    public Optional<BaseUpload> take(Base base, String written, String fingerprint) {
-        return take(base, written, fingerprint, null);
+    private static void demandFew(List<BaseRow> rows) {
+        if (rows.size() > MOST || rows.stream().mapToInt(BaseRow::length).sum() > LONGEST) {
+            throw new UnreadableSheet("people.bases.refusal.many", MOST);
+        }
     }
 
     /**
      * Does what was shown, all of it at once. The rows that are wrong wait, to be mended and taken later.
      *
-     * @param written     the rows, see {@link BasePlan#written()}
      * @param fingerprint of the plan that was shown, see {@link BasePlan#fingerprint()}
-     * @param rowsOf      the upload whose rows these are that had to be mended: they wait there no longer
-     * @return what was done; nothing, when there is nothing to do, or the school has changed so that something else would
-     *     happen now
-     * @throws Refusal when two rows contradict each other; then nothing is written
+     * @return the upload that was taken in; nothing, when there is nothing to do, or the school has changed so that
+     *     something else would happen now
+     * @throws Refusal when there is no such upload, or two rows contradict each other; then nothing is written
      */
-    public Optional<BaseUpload> take(Base base, String written, String fingerprint, @Nullable BaseUploadId rowsOf) {
+    public Optional<BaseUpload> take(Base base, BaseUploadId id, String fingerprint) {
         uploads.inTurn();
-        BasePlan plan = again(base, written);
+        BaseUpload upload = uploads.find(base, id).orElseThrow(() -> new Refusal("people.bases.upload.unknown"));
+        BasePlan plan = plan(base, id);
         if (!plan.changesSomething() || !plan.fingerprint().equals(fingerprint)) {
             return Optional.empty();
         }
-        BaseUpload upload = uploads.take(plan, SchoolYear.of(LocalDate.now(clock)));
-        uploads.keep(upload.id(), waiting(plan));
-        if (rowsOf != null) {
-            uploads.keep(rowsOf, null);
-        }
-        return uploads.find(base, upload.id());
-    }
-
-    /** The rows with which there still is something wrong once the others are taken; {@literal null} where there are none. */
-    private @Nullable BasePlan waiting(BasePlan taken) {
-        BasePlan rest = plan(taken.base(), sources(taken));
-        List<BaseRow> rows = sources(rest);
-        return rows.isEmpty() ? null : plan(taken.base(), rows);
+        BaseUploadId taken = uploads.take(upload, plan);
+        uploads.wait(taken, base, sources(plan(base, sources(plan))));
+        return uploads.find(base, taken);
     }
 
     private static List<BaseRow> sources(BasePlan plan) {
@@ -135,13 +135,7 @@ public class TakingBases {
     }
 
     private BasePlan plan(Base base, List<BaseRow> rows) {
-        if (rows.size() > MOST) {
-            throw new UnreadableSheet("people.bases.refusal.many", MOST);
-        }
         SchoolYear year = SchoolYear.of(LocalDate.now(clock));
-        if (rows.stream().mapToInt(BaseRow::length).sum() > LONGEST) {
-            throw new UnreadableSheet("people.bases.refusal.many", MOST);
-        }
         OwnColumns own = base == Base.MENTEES
                 ? new MenteeColumns(requests, catalogue, year)
                 : new MentorColumns(readiness, year);

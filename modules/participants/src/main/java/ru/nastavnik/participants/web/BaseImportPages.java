@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -43,8 +42,8 @@ import ru.nastavnik.platform.web.Notice;
 import ru.nastavnik.platform.words.Refusal;
 
 /**
- * A base in the federal form goes in: upload, «что будет», mend, confirm; and is taken back within a day. Nothing of the
- * file is kept until it is confirmed, and then only the rows that could not be taken. Both bases go in alike.
+ * A base in the federal form goes in: upload, «что будет», mend, confirm; and is taken back within a day. Its rows wait at
+ * an address of their own, so that a closed tab loses nothing. Both bases go in alike.
  */
 @ForRoles(Role.COORDINATOR)
 abstract class BaseImportPages {
@@ -86,12 +85,8 @@ abstract class BaseImportPages {
 
     @HeavyWork
     @PostMapping("/import")
-    Object plan(
-            @ModelAttribute("form") UploadForm form,
-            BindingResult errors,
-            @CurrentUser SignedInUser user,
-            Model model,
-            Locale language) {
+    Object read(
+            @PathVariable String alias, @ModelAttribute("form") UploadForm form, BindingResult errors, Model model) {
         List<MultipartFile> chosen = form.chosen();
         if (chosen.isEmpty() && !form.isPasted()) {
             errors.rejectValue("file", "people.upload.nothing");
@@ -99,12 +94,11 @@ abstract class BaseImportPages {
             errors.rejectValue("file", "people.bases.import.one-file");
         } else {
             try {
-                BasePlan plan = shown(
-                        user,
-                        () -> chosen.isEmpty()
-                                ? taking.planPasted(base, Objects.requireNonNull(form.table()))
-                                : taking.plan(base, name(chosen.getFirst()), content(chosen.getFirst())));
-                return planned(plan, null, null, model, language);
+                return opened(
+                        alias,
+                        chosen.isEmpty()
+                                ? taking.readPasted(base, Objects.requireNonNull(form.table()))
+                                : taking.read(base, name(chosen.getFirst()), content(chosen.getFirst())));
             } catch (Refusal refusal) {
                 errors.rejectValue(
                         chosen.isEmpty() ? "table" : "file",
@@ -117,78 +111,83 @@ abstract class BaseImportPages {
     }
 
     /**
-     * Plans again with one row as it is written now, and opens another to be mended.
+     * What will happen, or what came of it, and the rows that wait to be mended.
      *
-     * @param rows  as the page carries them
-     * @param of    the upload whose rows they are
-     * @param open  the row whose cells are sent
-     * @param next  the row to open; without it, the same or the next that is wrong
-     * @param cells of the row, by the names of their columns, among other fields
+     * @param open the place of the row to open, from 0; without it, or where it is right by now, the next that is wrong
      */
-    @HeavyWork
-    @PostMapping("/import/mend")
-    String mend(
-            @RequestParam(defaultValue = "") String rows,
-            @RequestParam @Nullable UUID of,
+    @GetMapping("/import/{id}")
+    String plan(
+            @PathVariable UUID id,
             @RequestParam @Nullable Integer open,
-            @RequestParam @Nullable Integer next,
-            @RequestParam Map<String, String> cells,
             @CurrentUser SignedInUser user,
             Model model,
             Locale language) {
-        BasePlan plan = shown(
-                user,
-                () -> taking.mend(base, rows, open != null ? open : next != null ? next : 0, mended(open, cells)));
-        return planned(plan, of, next != null ? next : open, model, language);
+        BaseUpload upload = uploads.find(base, new BaseUploadId(id))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        BasePlan plan =
+                journal.show(user, Place.BASE_IMPORT, () -> taking.plan(base, upload.id()), BaseImportPages::named);
+        show(model);
+        model.addAttribute("upload", plans.upload(upload));
+        model.addAttribute("plan", plan);
+        model.addAttribute("tabs", plans.of(plan, language));
+        model.addAttribute("open", plans.open(plan, open, language));
+        return "participants/base-plan";
     }
 
-    private static Map<String, String> mended(@Nullable Integer open, Map<String, String> cells) {
-        return open == null ? Map.of() : cells;
+    /**
+     * Writes the row that is open anew, and opens another.
+     *
+     * @param open  the place of the row whose cells are sent, from 0
+     * @param mark  of that row as it was shown
+     * @param next  the place of the row to open; without it, the same or the next that is wrong
+     * @param cells of the row, by the names of their columns, among other fields
+     */
+    @HeavyWork
+    @PostMapping("/import/{id}/mend")
+    String mend(
+            @PathVariable String alias,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int open,
+            @RequestParam(defaultValue = "") String mark,
+            @RequestParam @Nullable Integer next,
+            @RequestParam Map<String, String> cells) {
+        taking.mend(base, new BaseUploadId(id), open, mark, cells);
+        return opened(alias, new BaseUploadId(id)) + "?open=" + (next == null ? open : next) + "#open";
     }
 
     /** The rows that are to be mended, as a workbook to mend and to upload again. */
     @HeavyWork
-    @PostMapping("/import/to-mend.xlsx")
-    ResponseEntity<byte[]> toMend(
-            @RequestParam(defaultValue = "") String rows, @CurrentUser SignedInUser user, Locale language) {
+    @GetMapping("/import/{id}/to-mend.xlsx")
+    ResponseEntity<byte[]> toMend(@PathVariable UUID id, @CurrentUser SignedInUser user, Locale language) {
+        BaseUpload upload = uploads.find(base, new BaseUploadId(id))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         BasePlan plan =
-                journal.takeOut(user, Place.BASE_IMPORT, () -> taking.again(base, rows), BaseImportPages::named);
+                journal.takeOut(user, Place.BASE_IMPORT, () -> taking.plan(base, upload.id()), BaseImportPages::named);
         return mending.file(plan, language);
     }
 
-    /** @param of the upload whose rows these are that had to be mended */
+    /** @param shown see {@link BasePlan#fingerprint()} */
     @HeavyWork
-    @PostMapping("/import/take")
-    Object take(
+    @PostMapping("/import/{id}/take")
+    String take(
             @PathVariable String alias,
-            @RequestParam(defaultValue = "") String rows,
+            @PathVariable UUID id,
             @RequestParam(defaultValue = "") String shown,
-            @RequestParam @Nullable UUID of,
-            @CurrentUser SignedInUser user,
-            Model model,
-            Locale language,
             RedirectAttributes next) {
-        Optional<BaseUpload> taken = taking.take(base, rows, shown, of == null ? null : new BaseUploadId(of));
-        if (taken.isPresent()) {
-            BaseUpload upload = taken.get();
-            next.addFlashAttribute(
-                    Notice.NAME, Notice.of("people.bases.notice.taken", upload.added(), upload.updated()));
-            return "redirect:/s/" + alias + BasePath.of(base) + "/import/" + upload.id();
-        }
-        model.addAttribute("changed", true);
-        return new ModelAndView(
-                planned(shown(user, () -> taking.again(base, rows)), of, null, model, language),
-                HttpStatus.UNPROCESSABLE_CONTENT);
+        Optional<BaseUpload> taken = taking.take(base, new BaseUploadId(id), shown);
+        taken.ifPresentOrElse(
+                upload -> next.addFlashAttribute(
+                        Notice.NAME, Notice.of("people.bases.notice.taken", upload.added(), upload.updated())),
+                () -> next.addFlashAttribute("changed", true));
+        return opened(alias, taken.map(BaseUpload::id).orElse(new BaseUploadId(id)));
     }
 
-    /** What came of an upload, and the rows of it that wait to be mended. */
-    @GetMapping("/import/{id}")
-    String taken(@PathVariable UUID id, @CurrentUser SignedInUser user, Model model, Locale language) {
-        BaseUpload upload = uploads.find(base, new BaseUploadId(id))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        BasePlan rest = shown(user, () -> taking.again(base, uploads.rest(upload.id())));
-        model.addAttribute("upload", plans.upload(upload));
-        return planned(rest, id, null, model, language);
+    /** Takes away what was uploaded and not taken in. */
+    @PostMapping("/import/{id}/drop")
+    String drop(@PathVariable String alias, @PathVariable UUID id, RedirectAttributes next) {
+        uploads.drop(base, new BaseUploadId(id));
+        next.addFlashAttribute(Notice.NAME, Notice.of("people.bases.notice.dropped"));
+        return "redirect:/s/" + alias + BasePath.of(base) + "/import";
     }
 
     @HeavyWork
@@ -206,11 +205,7 @@ abstract class BaseImportPages {
                                 undone.pairs(),
                                 undone.kept().size(),
                                 undone.some()));
-        return "redirect:/s/" + alias + BasePath.of(base) + "/import/" + id;
-    }
-
-    private BasePlan shown(SignedInUser user, Supplier<BasePlan> planning) {
-        return journal.show(user, Place.BASE_IMPORT, planning, BaseImportPages::named);
+        return opened(alias, new BaseUploadId(id));
     }
 
     private static List<PersonId> named(BasePlan plan) {
@@ -220,13 +215,8 @@ abstract class BaseImportPages {
                 .toList();
     }
 
-    private String planned(BasePlan plan, @Nullable UUID of, @Nullable Integer open, Model model, Locale language) {
-        show(model);
-        model.addAttribute("plan", plan);
-        model.addAttribute("of", of);
-        model.addAttribute("tabs", plans.of(plan, language));
-        model.addAttribute("open", plans.open(plan, open, language));
-        return "participants/base-plan";
+    private String opened(String alias, BaseUploadId upload) {
+        return "redirect:/s/" + alias + BasePath.of(base) + "/import/" + upload;
     }
 
     private void show(Model model) {

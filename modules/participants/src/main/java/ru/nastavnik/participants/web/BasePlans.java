@@ -3,9 +3,9 @@ package ru.nastavnik.participants.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -67,22 +67,35 @@ class BasePlans {
         }
     }
 
-    /** The row that is open to be mended. */
+    /**
+     * The row that is open to be mended.
+     *
+     * @param mark see {@link BasePlan#mark(int)}
+     */
     @PersonalData
-    record Open(int position, List<OpenCell> cells) {
+    record Open(int position, int number, String mark, List<OpenCell> cells) {
 
         @Override
         public String toString() {
-            return "Open[%d]".formatted(position);
+            return "Open[%d]".formatted(number);
         }
     }
 
     /**
-     * An upload that was taken in.
+     * An upload.
      *
+     * @param when      it was taken in; or uploaded, where it was not taken in
      * @param undoUntil until when it can be undone; empty where it cannot
      */
-    record Upload(String id, String when, int added, int updated, int waiting, boolean undone, String undoUntil) {}
+    record Upload(
+            String id,
+            String when,
+            boolean taken,
+            int added,
+            int updated,
+            int waiting,
+            boolean undone,
+            String undoUntil) {}
 
     List<Tab> of(BasePlan plan, Locale language) {
         return Stream.of(
@@ -96,25 +109,27 @@ class BasePlans {
     }
 
     private List<Line> lines(BasePlan plan, PlannedRow.Outcome outcome, Locale language) {
-        List<Line> lines = new ArrayList<>();
-        for (int position = 0; position < plan.rows().size(); position++) {
-            PlannedRow row = plan.rows().get(position);
-            if (row.outcome() == outcome) {
-                lines.add(new Line(
-                        position,
-                        row.number(),
-                        row.name(),
-                        words(row.changes(), language),
-                        words(said(row.troubles()), language),
-                        row.isToMend()));
-            }
-        }
-        return lines;
+        List<PlannedRow> rows = plan.rows();
+        return IntStream.range(0, rows.size())
+                .filter(position -> rows.get(position).outcome() == outcome)
+                .mapToObj(position -> line(position, rows.get(position), language))
+                .toList();
+    }
+
+    private Line line(int position, PlannedRow row, Locale language) {
+        return new Line(
+                position,
+                row.number(),
+                row.name(),
+                words(row.changes(), language),
+                words(said(row.troubles()), language),
+                row.isToMend());
     }
 
     /**
      * The row that is open: the one that was asked for, or the next after it that is wrong, or the first.
      *
+     * @param asked its place, from 0
      * @return {@literal null} where none is wrong
      */
     @Nullable
@@ -130,9 +145,12 @@ class BasePlans {
     }
 
     private Open open(BasePlan plan, int position, Locale language) {
-        List<Trouble> troubles = plan.rows().get(position).troubles();
+        PlannedRow row = plan.rows().get(position);
+        List<Trouble> troubles = row.troubles();
         return new Open(
                 position,
+                row.number(),
+                plan.mark(position),
                 plan.cells(position).stream()
                         .map(cell -> new OpenCell(
                                 cell.column(),
@@ -163,7 +181,8 @@ class BasePlans {
     Upload upload(BaseUpload upload) {
         return new Upload(
                 upload.id().toString(),
-                moment(upload.takenAt()),
+                moment(upload.takenAt() == null ? upload.readAt() : upload.takenAt()),
+                upload.isTaken(),
                 upload.added(),
                 upload.updated(),
                 upload.waiting(),

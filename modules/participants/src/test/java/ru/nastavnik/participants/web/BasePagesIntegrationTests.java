@@ -194,7 +194,7 @@ class BasePagesIntegrationTests {
             List<Row> rows = rows(file);
             assertThat(heads(rows.getFirst(), 13)).isEqualTo(Base.MENTEES.titles());
             assertThat(rows).hasSize(2);
-            assertThat(walk.uploadTo("/people/mentees/import", new ListFile("база.xlsx", file))
+            assertThat(walk.seen(walk.uploadTo("/people/mentees/import", new ListFile("база.xlsx", file)))
                             .text())
                     .contains("Без изменений: 1", "Менять нечего")
                     .doesNotContain("Внести в базу", "С ошибками");
@@ -319,7 +319,7 @@ class BasePagesIntegrationTests {
         assertThat(rows.get(1).text(4)).isEqualTo("Адаптация в новом классе, школе: =1+1: \"сложно\" (математика); +7");
         assertThat(rows.get(2).text(4)).isEqualTo("Учебный предмет (математика)");
         assertThat(new String(file, StandardCharsets.ISO_8859_1)).doesNotContain("<f>");
-        Walk.Answer plan = walk.uploadTo("/people/mentees/import", new ListFile("база.xlsx", file));
+        Walk.Answer plan = walk.seen(walk.uploadTo("/people/mentees/import", new ListFile("база.xlsx", file)));
         assertThat(plan.text())
                 .contains("Без изменений: 2", "Менять нечего")
                 .doesNotContain("Внести в базу", "С ошибками");
@@ -346,7 +346,7 @@ class BasePagesIntegrationTests {
         List<Row> rows = rows(file);
         assertThat(heads(rows.getFirst(), 16)).isEqualTo(Base.MENTORS.titles());
         assertThat(rows.get(1).text(4)).isEqualTo("@проекты");
-        assertThat(walk.uploadTo("/people/mentors/import", new ListFile("база.xlsx", file))
+        assertThat(walk.seen(walk.uploadTo("/people/mentors/import", new ListFile("база.xlsx", file)))
                         .text())
                 .contains("Без изменений: 1", "Менять нечего");
         assertThat(walk.uploadTo("/people/mentees/import", new ListFile("база.xlsx", file))
@@ -361,7 +361,7 @@ class BasePagesIntegrationTests {
                         + "1\tЗорин Лев\t8 913\t\tподтянуть математику\t\n"
                         + "2\tНиктоев Иван\t\t\tВыбор профессии\t\n"
                         + "3\tЧижов П.\t\t\tстранное\t\n";
-        Walk.Answer plan = walk.submit("/people/mentees/import", "table", table);
+        Walk.Answer plan = walk.seen(walk.submit("/people/mentees/import", "table", table));
         assertThat(plan.text())
                 .contains(
                         "Добавим: 1",
@@ -370,19 +370,11 @@ class BasePagesIntegrationTests {
                         "такого человека нет в списке школы",
                         "не поняли, какой это запрос");
         assertThat(in(() -> requests.of(year))).isEmpty();
-        String rows = carried(plan);
-        String shown = plan.page().select("input[name=shown]").val();
         tick(zorin, "CAREER");
-        Walk.Answer changed = walk.submit("/people/mentees/import/take", "rows", rows, "shown", shown);
-        assertThat(changed.status()).isEqualTo(422);
-        assertThat(changed.text()).contains("Пока вы смотрели", "Обновим: 1");
+        Walk.Answer changed = walk.seen(confirm(plan));
+        assertThat(changed.text()).contains("Обновим: 1", "Внести в базу");
         assertThat(request(zorin).topic()).isEqualTo("CAREER");
-        Walk.Answer done = walk.submit(
-                "/people/mentees/import/take",
-                "rows",
-                carried(changed),
-                "shown",
-                changed.page().select("input[name=shown]").val());
+        Walk.Answer done = confirm(changed);
         assertThat(done.status()).isEqualTo(302);
         assertThat(request(zorin).topic()).isEqualTo("SUBJECT");
         assertThat(request(zorin).subject()).contains("MATHS");
@@ -418,8 +410,11 @@ class BasePagesIntegrationTests {
                 .eachText();
     }
 
-    private static String carried(Walk.Answer plan) {
-        return plan.page().select("input[name=rows]").val();
+    private Walk.Answer confirm(Walk.Answer plan) {
+        return walk.submit(
+                walk.action(plan, "take"),
+                "shown",
+                plan.page().select("input[name=shown]").val());
     }
 
     private static List<Row> rows(byte[] file) {

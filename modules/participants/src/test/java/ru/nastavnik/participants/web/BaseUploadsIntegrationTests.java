@@ -135,11 +135,11 @@ class BaseUploadsIntegrationTests {
             return true;
         });
         Ready before = ready(olga);
-        String upload = taken(walk.submit(
+        String upload = taken(walk.seen(walk.submit(
                 "/people/mentors/import",
                 "table",
                 MENTOR_HEADS
-                        + "1\tСоколова Ольга\t8 913\tподготовка к ОГЭ\tот 12\tчас\n2\tЗорин Лев\t\tшахматы\t\t\n"));
+                        + "1\tСоколова Ольга\t8 913\tподготовка к ОГЭ\tот 12\tчас\n2\tЗорин Лев\t\tшахматы\t\t\n")));
         assertThat(ready(olga).about().wished().written()).isEqualTo("от 12");
         assertThat(ready(zorin).capacity()).isEqualTo(1);
 
@@ -210,32 +210,52 @@ class BaseUploadsIntegrationTests {
     @Test
     void aSecondUploadOfTheSameChangesNothing() {
         String table = HEADS + "1\tЗорин Лев\t8 913\tподтянуть математику\t\n2\tЧижов Пётр\t\tвыбрать профессию\t\n";
-        Walk.Answer plan = walk.submit(IMPORT, "table", table);
+        Walk.Answer plan = read(table);
         taken(plan);
-        assertThat(walk.submit(IMPORT, "table", table).text())
-                .contains("Без изменений: 2", "Менять нечего")
-                .doesNotContain("Внести в базу");
-        Walk.Answer twice = walk.submit(
-                IMPORT + "/take",
-                "rows",
-                plan.page().select("input[name=rows]").val(),
-                "shown",
-                plan.page().select("input[name=shown]").val());
-        assertThat(twice.status()).isEqualTo(422);
-        assertThat(walk.open(IMPORT).page().select("a[href*='/mentees/import/']"))
-                .hasSize(1);
+        Walk.Answer again = read(table);
+        assertThat(again.text()).contains("Без изменений: 2", "Менять нечего").doesNotContain("Внести в базу");
+        assertThat(walk.submit(walk.action(again, "drop")).status()).isEqualTo(302);
+        assertThat(confirm(plan).status()).isEqualTo(302);
+        assertThat(uploads()).hasSize(1);
+    }
+
+    @Test
+    void waitsAtItsAddressUntilItIsTakenIn() {
+        Walk.Answer sent = walk.submit(IMPORT, "table", HEADS + "1\tЧижов Пётр\t\tВыбор профессии\t\n");
+        assertThat(sent.status()).isEqualTo(302);
+        assertThat(walk.open(IMPORT).text()).contains("ещё не внесена, строк: 1");
+        Walk.Answer plan = walk.follow(sent);
+        assertThat(plan.text())
+                .contains("В базу ещё ничего не внесено", "Добавим: 1")
+                .doesNotContain("Отменить загрузку");
+        assertThat(asked()).isEmpty();
+        assertThat(walk.submit(IMPORT, "table", HEADS + "1\tЧижов Пётр\t\tВыбор профессии\t\n")
+                        .location())
+                .isEqualTo(sent.location());
+        taken(plan);
+        assertThat(asked()).containsOnlyKeys(chizhov.id());
+        assertThat(walk.open(IMPORT).text()).doesNotContain("ещё не внесена");
+    }
+
+    @Test
+    void takesAwayWhatWasNotTakenIn() {
+        Walk.Answer plan = read(HEADS + "1\tЧижов Пётр\t\tВыбор профессии\t\n");
+        String drop = walk.action(plan, "drop");
+        assertThat(walk.submit(drop.replace("drop", "undo")).status()).isEqualTo(422);
+        assertThat(walk.submit(drop).status()).isEqualTo(302);
+        assertThat(uploads()).isEmpty();
+        assertThat(confirm(plan).status()).isEqualTo(422);
+        String upload = take("1\tЧижов Пётр\t\tВыбор профессии\t");
+        assertThat(walk.submit(upload + "/drop").status()).isEqualTo(422);
+        assertThat(walk.open(upload).text()).contains("База загружена", "Отменить загрузку");
     }
 
     @Test
     void twoWhoConfirmTheSameAtOnceTakeItInOnce() throws Exception {
-        Walk.Answer plan = walk.submit(IMPORT, "table", HEADS + "1\tЧижов Пётр\t\tВыбор профессии\t\n");
-        String[] form = {
-            "rows", plan.page().select("input[name=rows]").val(),
-            "shown", plan.page().select("input[name=shown]").val()
-        };
-        assertThat(atOnce(() -> walk.submit(IMPORT + "/take", form).status())).containsExactlyInAnyOrder(302, 422);
-        assertThat(walk.open(IMPORT).page().select("a[href*='/mentees/import/']"))
-                .hasSize(1);
+        Walk.Answer plan = read(HEADS + "1\tЧижов Пётр\t\tВыбор профессии\t\n");
+        assertThat(atOnce(() -> confirm(plan).status())).containsExactly(302, 302);
+        assertThat(uploads()).hasSize(1);
+        assertThat(asked()).containsOnlyKeys(chizhov.id());
     }
 
     @Test
@@ -249,11 +269,8 @@ class BaseUploadsIntegrationTests {
 
     @Test
     void mendsARowWhereItIsShown() {
-        Walk.Answer plan = walk.submit(
-                IMPORT,
-                "table",
-                HEADS + "1\tЗорин Лев\t\tВыбор профессии\t\n2\tЧижев Пётр\t8 913\tВыбор профессии\t\n"
-                        + "3\tСоколова Ольга\t\tстранное\t\n");
+        Walk.Answer plan = read(HEADS + "1\tЗорин Лев\t\tВыбор профессии\t\n"
+                + "2\tЧижев Пётр\t8 913\tВыбор профессии\t\n3\tСоколова Ольга\t\tстранное\t\n");
         assertThat(plan.text()).contains("С ошибками: 2", "Добавим: 1", "Строка 3, как она написана");
         assertThat(plan.page().select("input[name=NAME]").val()).isEqualTo("Чижев Пётр");
         assertThat(plan.page().select("input[name=CONTACT]").val()).isEqualTo("8 913");
@@ -273,17 +290,13 @@ class BaseUploadsIntegrationTests {
 
     @Test
     void saysBesideTheCellWhatIsWrongWithIt() throws IOException {
-        Walk.Answer plan = walk.submit(
-                IMPORT, "table", HEADS + "1\tЧижев Пётр\t\tВыбор профессии\t\n2\tЗорин Лев\t\tстранное\t\n");
+        Walk.Answer plan = read(HEADS + "1\tЧижев Пётр\t\tВыбор профессии\t\n2\tЗорин Лев\t\tстранное\t\n");
         assertThat(wrong(plan)).containsExactly("NAME");
         assertThat(plan.page().select("#trouble-NAME").text()).contains("«Чижев Пётр»: такого человека нет");
         Walk.Answer next = mend(plan, "NAME", "Чижов Пётр");
         assertThat(wrong(next)).containsExactly("REQUEST");
         assertThat(next.page().select("#trouble-REQUEST").text()).contains("«странное»: не поняли");
-        byte[] file = walk.submitForFile(
-                IMPORT + "/to-mend.xlsx",
-                "rows",
-                next.page().select("input[name=rows]").val());
+        byte[] file = walk.download(toMend(next));
         assertThat(styles(file)).contains("FFE699");
     }
 
@@ -304,8 +317,7 @@ class BaseUploadsIntegrationTests {
 
     @Test
     void keepsWhatWasTypedInOneRowWhenAnotherIsOpened() {
-        Walk.Answer plan = walk.submit(
-                IMPORT, "table", HEADS + "1\tЧижев Пётр\t\tВыбор профессии\t\n2\tЗорин Лев\t\tстранное\t\n");
+        Walk.Answer plan = read(HEADS + "1\tЧижев Пётр\t\tВыбор профессии\t\n2\tЗорин Лев\t\tстранное\t\n");
         Walk.Answer other = mend(plan, "NAME", "Чижов Пётр", "next", "1");
         assertThat(other.page().select("input[name=NAME]").val()).isEqualTo("Зорин Лев");
         assertThat(other.text()).contains("Добавим: 1", "С ошибками: 1");
@@ -313,8 +325,7 @@ class BaseUploadsIntegrationTests {
 
     @Test
     void goodRowsGoFirstAndTheOthersWaitAtAnAddress() {
-        String upload = taken(walk.submit(
-                IMPORT, "table", HEADS + "1\tЗорин Лев\t\tВыбор профессии\t\n2\tЧижев Пётр\t\tВыбор профессии\t\n"));
+        String upload = take("1\tЗорин Лев\t\tВыбор профессии\t", "2\tЧижев Пётр\t\tВыбор профессии\t");
         assertThat(asked()).containsOnlyKeys(zorin.id());
         assertThat(walk.open(IMPORT).text()).contains("ждут исправления: 1");
         Walk.Answer rest = walk.open(upload);
@@ -322,8 +333,8 @@ class BaseUploadsIntegrationTests {
                 .contains("Что осталось исправить", "С ошибками: 1", "Вносить пока нечего")
                 .doesNotContain("Зорин");
         Walk.Answer mended = mend(rest, "NAME", "Чижов Пётр");
-        assertThat(mended.page().select("input[name=of]").val()).isEqualTo(upload.substring(IMPORT.length() + 1));
         String second = taken(mended);
+        assertThat(second).isNotEqualTo(upload);
         assertThat(asked()).containsOnlyKeys(zorin.id(), chizhov.id());
         assertThat(walk.open(upload).text()).doesNotContain("Что осталось исправить");
         assertThat(walk.open(IMPORT).text()).doesNotContain("ждут исправления");
@@ -333,14 +344,9 @@ class BaseUploadsIntegrationTests {
 
     @Test
     void givesTheWrongRowsInAFileThatIsMendedAndUploadedAgain() {
-        Walk.Answer plan = walk.submit(
-                IMPORT,
-                "table",
-                HEADS + "1\tЗорин Лев\t\tВыбор профессии\t\n2\t=Чижев Пётр\t+7 913\tВыбор профессии\t\n");
-        byte[] file = walk.submitForFile(
-                IMPORT + "/to-mend.xlsx",
-                "rows",
-                plan.page().select("input[name=rows]").val());
+        Walk.Answer plan =
+                read(HEADS + "1\tЗорин Лев\t\tВыбор профессии\t\n2\t=Чижев Пётр\t+7 913\tВыбор профессии\t\n");
+        byte[] file = walk.download(toMend(plan));
         assertThat(new String(file, StandardCharsets.ISO_8859_1)).doesNotContain("<f>");
         List<Row> rows = Spreadsheets.usual().read("chto.xlsx", file).getFirst().rows();
         assertThat(rows).hasSize(2);
@@ -349,7 +355,8 @@ class BaseUploadsIntegrationTests {
         assertThat(wrong.text(0)).contains("«=Чижев Пётр»: такого человека нет в списке школы");
         assertThat(wrong.text(1)).isEqualTo("3");
         assertThat(wrong.text(3)).isEqualTo("+7 913");
-        assertThat(walk.uploadTo(IMPORT, new ListFile("chto.xlsx", file)).text())
+        assertThat(walk.seen(walk.uploadTo(IMPORT, new ListFile("chto.xlsx", file)))
+                        .text())
                 .contains("С ошибками: 1");
 
         Object[] heads = new Object[rows.getFirst().size()];
@@ -358,7 +365,8 @@ class BaseUploadsIntegrationTests {
             heads[i] = rows.getFirst().text(i);
             cells[i] = i == 2 ? "Чижов Пётр" : wrong.text(i);
         }
-        taken(walk.uploadTo(IMPORT, new ListFile("chto.xlsx", SchoolLists.sheet("Что исправить", heads, cells))));
+        taken(walk.seen(
+                walk.uploadTo(IMPORT, new ListFile("chto.xlsx", SchoolLists.sheet("Что исправить", heads, cells)))));
         assertThat(request(chizhov).about().contactText()).isEqualTo("+7 913");
     }
 
@@ -373,13 +381,48 @@ class BaseUploadsIntegrationTests {
         assertThat(stranger.open(upload).status()).isEqualTo(404);
         assertThat(stranger.submit(upload + "/undo").text()).contains("Такой загрузки нет");
         assertThat(asked()).containsKey(chizhov.id());
-        assertThat(walk.submit(IMPORT + "/mend", "rows", "ничего").status()).isEqualTo(422);
+        assertThat(walk.submit(upload + "/mend", "open", "7").status()).isEqualTo(422);
+        String waiting = walk.action(read(HEADS + "1\tЧижев Пётр\t\tВыбор профессии\t\n"), "drop")
+                .replace("/drop", "");
+        for (Walk foreign : List.of(stranger, new Walk(mvc, walk.base(), schools.as(school, Role.COORDINATOR)))) {
+            String path = foreign == stranger ? waiting : waiting.replace("mentees", "mentors");
+            assertThat(foreign.open(path).status()).isEqualTo(404);
+            assertThat(foreign.open(path + "/to-mend.xlsx").status()).isEqualTo(404);
+            assertThat(foreign.submit(path + "/take").status()).isEqualTo(422);
+            assertThat(foreign.submit(path + "/mend", "open", "0").status()).isEqualTo(422);
+            foreign.submit(path + "/drop");
+        }
+        assertThat(walk.open(waiting).text()).contains("Чижев");
+    }
+
+    @Test
+    void refusesToMendARowThatIsAnotherByNow() {
+        Walk.Answer plan = read(HEADS + "1\tЧижев Пётр\t\tВыбор профессии\t\n2\tЗорин Лев\t\tстранное\t\n");
+        mend(plan, "NAME", "Чижов Пётр");
+        Walk.Answer late = mend(plan, "NAME", "Чижиков Пётр");
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.text()).contains("Такая строка больше не ждёт");
+        taken(walk.open(walk.action(plan, "mend").replace("/mend", "")));
+        assertThat(asked()).containsOnlyKeys(chizhov.id());
+        assertThat(mend(plan, "NAME", "Чижов Пётр").status()).isEqualTo(422);
+    }
+
+    @Test
+    void saysThatNothingIsKeptOnceSomebodyIsErased() {
+        Walk.Answer plan = read(HEADS + "1\tЧижев Пётр\t\tВыбор профессии\t\n");
+        in(() -> {
+            erasures.erase(zorin.id().value(), LocalDate.now(clock));
+            return true;
+        });
+        Walk.Answer after = walk.open(walk.action(plan, "drop").replace("/drop", ""));
+        assertThat(after.text())
+                .contains("Строки этой загрузки больше не хранятся")
+                .doesNotContain("Чижев");
     }
 
     @Test
     void nothingWaitsOnceSomebodyIsErased() {
-        String upload = taken(walk.submit(
-                IMPORT, "table", HEADS + "1\tЗорин Лев\t\tВыбор профессии\t\n2\tЧижев Пётр\t\tВыбор профессии\t\n"));
+        String upload = take("1\tЗорин Лев\t\tВыбор профессии\t", "2\tЧижев Пётр\t\tВыбор профессии\t");
         in(() -> {
             erasures.erase(zorin.id().value(), LocalDate.now(clock));
             return true;
@@ -401,35 +444,48 @@ class BaseUploadsIntegrationTests {
         return answers;
     }
 
+    /** Sends a table, and gives the page that says what will happen. */
+    private Walk.Answer read(String table) {
+        return walk.seen(walk.submit(IMPORT, "table", table));
+    }
+
     private String take(String... rows) {
-        return taken(walk.submit(IMPORT, "table", HEADS + String.join("\n", rows) + "\n"));
+        return taken(read(HEADS + String.join("\n", rows) + "\n"));
+    }
+
+    private Walk.Answer confirm(Walk.Answer plan) {
+        return walk.submit(
+                walk.action(plan, "take"),
+                "shown",
+                plan.page().select("input[name=shown]").val());
     }
 
     /** Confirms a plan, and gives the address of the upload. */
     private String taken(Walk.Answer plan) {
-        String action = plan.page().select("form[action$=take]").attr("action");
-        Walk.Answer done = walk.submit(
-                action.substring(walk.base().length()),
-                "rows",
-                plan.page().select("input[name=rows]").val(),
-                "shown",
-                plan.page().select("input[name=shown]").val(),
-                "of",
-                plan.page().select("input[name=of]").val());
+        Walk.Answer done = confirm(plan);
         assertThat(done.status()).isEqualTo(302);
         return done.location().substring(walk.base().length());
     }
 
     private Walk.Answer mend(Walk.Answer plan, String... namesAndValues) {
-        String[] all = new String[namesAndValues.length + 6];
-        System.arraycopy(namesAndValues, 0, all, 6, namesAndValues.length);
-        all[0] = "rows";
-        all[1] = plan.page().select("input[name=rows]").val();
-        all[2] = "open";
-        all[3] = plan.page().select("input[name=open]").val();
-        all[4] = "of";
-        all[5] = plan.page().select("input[name=of]").val();
-        return walk.submit(IMPORT + "/mend", all);
+        String[] all = new String[namesAndValues.length + 4];
+        System.arraycopy(namesAndValues, 0, all, 4, namesAndValues.length);
+        all[0] = "open";
+        all[1] = plan.page().select("input[name=open]").val();
+        all[2] = "mark";
+        all[3] = plan.page().select("input[name=mark]").val();
+        return walk.seen(walk.submit(walk.action(plan, "mend"), all));
+    }
+
+    private String toMend(Walk.Answer plan) {
+        return plan.page()
+                .select("a[href$=to-mend.xlsx]")
+                .attr("href")
+                .substring(walk.base().length());
+    }
+
+    private List<String> uploads() {
+        return walk.open(IMPORT).page().select("a[href*='/mentees/import/']").eachAttr("href");
     }
 
     private Map<PersonId, Request> asked() {

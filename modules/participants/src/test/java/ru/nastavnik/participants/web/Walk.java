@@ -45,11 +45,6 @@ record Walk(MockMvc mvc, String base, RequestPostProcessor user) {
         return request;
     }
 
-    /** What a button gives to be saved. */
-    byte[] submitForFile(String path, String... namesAndValues) {
-        return saved(form(path, namesAndValues));
-    }
-
     Answer upload(String name, byte[] content) {
         return upload(new ListFile(name, content));
     }
@@ -90,7 +85,18 @@ record Walk(MockMvc mvc, String base, RequestPostProcessor user) {
 
     /** Follows a redirect inside the school. */
     Answer follow(Answer answer) {
-        return open(answer.location().substring(base.length()));
+        return open(answer.location().substring(base.length()).replaceFirst("#.*", ""));
+    }
+
+    /** The page that somebody sees after it: the one it leads to, or itself where it says what is wrong. */
+    Answer seen(Answer answer) {
+        return answer.status() == 302 ? follow(answer) : answer;
+    }
+
+    /** Where the form with this button leads, inside the school. */
+    String action(Answer page, String end) {
+        String action = page.page().select("form[action$=" + end + "]").attr("action");
+        return action.isEmpty() ? action : action.substring(base.length());
     }
 
     private Answer send(MockHttpServletRequestBuilder request) {
