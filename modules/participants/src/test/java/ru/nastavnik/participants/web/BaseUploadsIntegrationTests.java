@@ -251,6 +251,18 @@ class BaseUploadsIntegrationTests {
     }
 
     @Test
+    void refusesMoreRowsThanABaseHasAndKeepsNoneOfThem() {
+        String row = "1\tЗорин Лев\t\tВыбор профессии\t\n";
+        Walk.Answer refused = walk.submit(IMPORT, "table", HEADS + row.repeat(3001));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("строк или очень длинные тексты");
+        assertThat(uploads()).isEmpty();
+        assertThat(walk.submit(IMPORT, "table", HEADS + row.repeat(3000)).status())
+                .isEqualTo(302);
+        assertThat(uploads()).hasSize(1);
+    }
+
+    @Test
     void twoWhoConfirmTheSameAtOnceTakeItInOnce() throws Exception {
         Walk.Answer plan = read(HEADS + "1\tЧижов Пётр\t\tВыбор профессии\t\n");
         assertThat(atOnce(() -> confirm(plan).status())).containsExactly(302, 302);
