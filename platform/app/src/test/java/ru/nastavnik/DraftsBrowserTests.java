@@ -88,6 +88,21 @@ class DraftsBrowserTests {
     }
 
     @Test
+    void comesBackToAFormThatWasRefusedWithoutBeingAskedToSendItAgain() {
+        visit(visitor -> {
+            visitor.signInWith("Войти на своём", WholeSystem.REGION_LOGIN, WholeSystem.REGION_PASSWORD);
+            type(visitor);
+            assertThat(visitor.pressAnyhow("Подключить школу")).isEqualTo(422);
+            visitor.open("/region");
+
+            visitor.back();
+
+            visitor.until(() -> visitor.typed("name").equals(TYPED));
+            assertThat(visitor.path()).startsWith(FORM);
+        });
+    }
+
+    @Test
     void forgetsWhatWasSentAndWhatWasTypedBeforeSigningOut() {
         visit(visitor -> {
             visitor.signInWith("Войти на своём", WholeSystem.REGION_LOGIN, WholeSystem.REGION_PASSWORD);

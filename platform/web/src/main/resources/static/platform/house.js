@@ -27,6 +27,12 @@
     }
   }
 
+  // This page answers a form itself: coming back to it, the browser would offer to send that form again. It is given the
+  // address of the page that the form stood on.
+  if (document.body.dataset.answersForm && document.referrer.indexOf(window.location.origin + '/') === 0) {
+    window.history.replaceState(null, '', document.referrer);
+  }
+
   document.querySelectorAll('[data-needs-script]').forEach(function (part) {
     part.hidden = false;
   });
@@ -45,7 +51,7 @@
       return;
     }
     if (form.dataset.back) {
-      // This page answers a form itself: coming back to it, the browser would offer to send that form again.
+      // What this page says is over once the form is sent: who comes back goes further back.
       window.history.replaceState(null, '', form.dataset.back);
     }
     if (form.method === 'post' && !form.hasAttribute('hx-post')) {

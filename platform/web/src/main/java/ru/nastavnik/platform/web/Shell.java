@@ -67,6 +67,7 @@ class Shell {
         page.put("school", school);
         page.put("base", base);
         page.put("query", queryOf(request));
+        page.put("answersForm", request.getMethod().equals("POST") ? "yes" : null);
         page.put("user", user);
         page.put("nav", user == null || base.isEmpty() ? List.of() : navigation(user, base, path));
         page.put("today", today);
