@@ -124,6 +124,19 @@ class PeopleSearchIntegrationTests {
                 .startsWith("Ижов1001", "Ижов1002", "Ижов1003", "Ачижов1001");
     }
 
+    /** Whoever asks often gets a plan that is made once for all questions, unless the search forbids it. */
+    @Test
+    void isPlannedAnewForEachQuestion() {
+        in(() -> new TransactionTemplate(transactions).execute(status -> {
+            people.search(new PeopleSearch("иванов", null, null), 0, 50);
+            assertThat(sql.sql("show plan_cache_mode").query(String.class).single())
+                    .isEqualTo("force_custom_plan");
+            return true;
+        }));
+        assertThat(in(() -> sql.sql("show plan_cache_mode").query(String.class).single()))
+                .isEqualTo("auto");
+    }
+
     @Test
     void countsExactlyAsManyAsItPromises() {
         manyOf(PeopleSearch.COUNTED, "Чижов");

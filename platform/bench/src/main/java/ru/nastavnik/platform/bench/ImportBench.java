@@ -112,6 +112,7 @@ final class ImportBench {
                 .add(removed + "DELETE of the same rows", ms.get("delete"), "ms")
                 .add(removed + "the step, beside that DELETE", ms.get("remove") / ms.get("delete"), "x")
                 .add("search, 1,000 people: p95 of a page", ms.get("search few"), "ms")
+                .add(many + "p95 of a page right after the list", ms.get("search fresh"), "ms")
                 .add(many + "p95 of a page", ms.get("search many"), "ms")
                 .add(many + "p95", ms.get("search many") / ms.get("search few"), "x", "a school of 1,000", 2)
                 .add(
