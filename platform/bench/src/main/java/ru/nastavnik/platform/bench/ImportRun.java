@@ -33,7 +33,7 @@ final class ImportRun {
     private static final String PROGRAM = "ru.nastavnik.Mentoring";
 
     private static final int ROUNDS = 5;
-    /** Of small lists: with fewer the planning is still interpreted while the reading, which is done twice, is not. */
+    /** Of small lists, before and while they are measured: a few milliseconds jump by half from one to the next. */
     private static final int WARM = 40;
 
     private final Rosters rosters;
@@ -87,8 +87,18 @@ final class ImportRun {
             read(small);
             dryRun(first, small);
         }
-        figures.put("read small", median(() -> read(small)));
-        figures.put("dry run small", median(() -> dryRun(first, small)));
+        List<Double> smallRead = new ArrayList<>();
+        List<Double> smallPlanned = new ArrayList<>();
+        for (int round = 0; round < WARM; round++) {
+            long begun = System.nanoTime();
+            read(small);
+            smallRead.add(since(begun));
+            begun = System.nanoTime();
+            dryRun(first, small);
+            smallPlanned.add(since(begun));
+        }
+        figures.put("read small", Figures.median(smallRead));
+        figures.put("dry run small", Figures.median(smallPlanned));
         byte[] large = ImportedSchool.list(sizes.large());
         figures.put("read", median(() -> read(large)));
         byte[] people = ImportedSchool.people(sizes.large());
