@@ -2,6 +2,7 @@ package ru.nastavnik.participants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,5 +20,14 @@ class PeopleSearchTests {
     @ValueSource(strings = {"грачов", "uhfxj", "xyz"})
     void findsNobodyElse(String typed) {
         assertThat(PeopleSearch.byName(typed).finds(NAME)).isFalse();
+    }
+
+    @Test
+    void saysOfAThousandAndOneThatThereAreMoreOnlyWhereTheyWereFoundByName() {
+        PeopleSearch byName = PeopleSearch.byName("чиж");
+        assertThat(byName.stopsCountingAt(PeopleSearch.COUNTED)).isFalse();
+        assertThat(byName.stopsCountingAt(PeopleSearch.COUNTED + 1)).isTrue();
+        assertThat(PeopleSearch.byName("").stopsCountingAt(PeopleSearch.COUNTED + 1))
+                .isFalse();
     }
 }
