@@ -1,6 +1,12 @@
 package ru.nastavnik.participants.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -235,6 +241,22 @@ class BaseUploadsIntegrationTests {
         taken(plan);
         assertThat(asked()).containsOnlyKeys(chizhov.id());
         assertThat(walk.open(IMPORT).text()).doesNotContain("ещё не внесена");
+    }
+
+    @Test
+    void saysThatSomethingChangedMeanwhile() throws Exception {
+        Walk.Answer plan = read(HEADS + "1\tЧижов Пётр\t\tВыбор профессии\t\n");
+        tick(chizhov, "EXAM");
+        String page = walk.action(plan, "take").replace("/take", "");
+        mvc.perform(post(walk.base() + page + "/take")
+                        .param("shown", plan.page().select("input[name=shown]").val())
+                        .with(csrf())
+                        .with(walk.user()))
+                .andExpect(flash().attribute("changed", true));
+        mvc.perform(get(walk.base() + page).flashAttr("changed", true).with(walk.user()))
+                .andExpect(content().string(containsString("Пока вы смотрели")));
+        assertThat(walk.open(page).text()).doesNotContain("Пока вы смотрели");
+        assertThat(request(chizhov).topic()).isEqualTo("EXAM");
     }
 
     @Test
